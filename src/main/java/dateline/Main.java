@@ -1,0 +1,30 @@
+package dateline;
+
+import dateline.command.DatelineCommand;
+import dateline.command.Environment;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+
+/** The door: takes the command line of the process. */
+public final class Main {
+    private Main() {}
+
+    /** Runs a command, and ends the process with its exit status. */
+    public static void main(String[] args) {
+        // UTF-8 whatever the locale says, so that what scripts read never depends on it.
+        PrintStream out = stream(FileDescriptor.out);
+        PrintStream err = stream(FileDescriptor.err);
+        Environment environment = new Environment(System.getenv(), Clock.systemUTC());
+        int status = new DatelineCommand(out, err, System.console() != null, environment).run(args);
+        out.flush();
+        err.flush();
+        System.exit(status);
+    }
+
+    private static PrintStream stream(FileDescriptor to) {
+        return new PrintStream(new FileOutputStream(to), false, StandardCharsets.UTF_8);
+    }
+}

@@ -1,0 +1,32 @@
+package dateline.article;
+
+import java.time.LocalDate;
+
+/**
+ * One cleaned news text as far as every page but its own needs it. Its body is read again when its own page is made, so
+ * that the bodies of an archive are never in memory together.
+ *
+ * @param file path as the user knows it, such as {@code content/2025/08/20/nato.md}
+ * @param fingerprint of the bytes of the file
+ * @param front its front matter
+ * @param slug the last part of its address
+ * @param summary one or two sentences, declared or taken from the body; may be empty
+ * @param words how many words the body has
+ */
+public record Article(String file, String fingerprint, FrontMatter front, String slug, String summary, int words) {
+
+    /** The day to whose edition it belongs. */
+    public LocalDate day() {
+        return front.date().day();
+    }
+
+    /** {@code 2025-08-20-nato}: stays the same as long as day and slug do, and names one article only. */
+    public String id() {
+        return day() + "-" + slug;
+    }
+
+    /** The headline. */
+    public String title() {
+        return front.title();
+    }
+}

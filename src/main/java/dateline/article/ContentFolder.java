@@ -1,0 +1,141 @@
+package dateline.article;
+
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * The folder of articles. Any layout under it is read; hidden files and what editors leave behind are not, and no
+ * symbolic link leads out of it.
+ */
+public final class ContentFolder {
+    /**
+     * A file that may hold an article.
+     *
+     * @param path where it is
+     * @param name as the user knows it, with forward slashes: {@code content/2025/08/20/nato.md}
+     */
+    public record Entry(Path path, String name) {}
+
+    private final Path folder;
+    private final String name;
+
+    /**
+     * @param folder absolute
+     * @param name as the user knows it, such as {@code content}
+     */
+    public ContentFolder(Path folder, String name) {
+        this.folder = folder;
+        this.name = name;
+    }
+
+    /** All files that may hold an article, by name. What cannot be looked at is told. */
+    public List<Entry> list(Problems problems) {
+        if (!Files.isDirectory(folder)) {
+            String message = Files.exists(folder) ? "is not a folder" : "there is no such folder";
+            problems.add(Problem.error(
+                    Place.whole(name), message, "articles belong there; \"dateline new TITLE\" makes the first one"));
+            return List.of();
+        }
+        List<Entry> entries = new ArrayList<>();
+        try {
+            Files.walkFileTree(folder, new Visitor(entries, problems));
+        } catch (IOException e) {
+            problems.add(Problem.error(Place.whole(name), "cannot be read: " + e.getMessage(), null));
+        }
+        entries.sort(Comparator.comparing(Entry::name));
+        if (entries.isEmpty() && !problems.hasErrors()) {
+            problems.add(Problem.warning(
+                    Place.whole(name), "holds no articles", "\"dateline new TITLE\" makes the first one"));
+        }
+        return entries;
+    }
+
+    /** The bytes of a file; an exception says in words for users why there are none. */
+    public static byte[] bytes(Path file) throws IOException {
+        long size = Files.size(file);
+        if (size > ArticleReader.MAX_BYTES) {
+            throw new IOException("is longer than " + (ArticleReader.MAX_BYTES >> 20) + " MB");
+        }
+        return Files.readAllBytes(file);
+    }
+
+    private final class Visitor extends SimpleFileVisitor<Path> {
+        private final List<Entry> entries;
+        private final Problems problems;
+
+        Visitor(List<Entry> entries, Problems problems) {
+            this.entries = entries;
+            this.problems = problems;
+        }
+
+        @Override
+        public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+            boolean skip = !dir.equals(folder) && ignored(dir);
+            return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+            if (ignored(file)) {
+                return FileVisitResult.CONTINUE;
+            }
+            if (attributes.isSymbolicLink()) {
+                link(file);
+            } else if (!isArticle(file)) {
+                return FileVisitResult.CONTINUE;
+            } else if (attributes.isRegularFile()) {
+                entries.add(new Entry(file, nameOf(file)));
+            } else {
+                problems.add(Problem.error(Place.whole(nameOf(file)), "is not a regular file", null));
+            }
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult visitFileFailed(Path file, IOException e) {
+            problems.add(Problem.error(Place.whole(nameOf(file)), "cannot be read", "check its permissions"));
+            return FileVisitResult.CONTINUE;
+        }
+
+        private void link(Path file) {
+            try {
+                Path target = file.toRealPath();
+                if (!target.startsWith(folder.toRealPath())) {
+                    problems.add(Problem.error(
+                            Place.whole(nameOf(file)),
+                            "is a link that leads out of " + name,
+                            "copy what it points to, or leave it out"));
+                } else if (Files.isRegularFile(target) && isArticle(file)) {
+                    entries.add(new Entry(file, nameOf(file)));
+                }
+            } catch (IOException e) {
+                problems.add(Problem.warning(Place.whole(nameOf(file)), "is a link that leads nowhere", null));
+            }
+        }
+    }
+
+    private String nameOf(Path file) {
+        return name + "/" + folder.relativize(file).toString().replace('\\', '/');
+    }
+
+    private static boolean ignored(Path file) {
+        String base = String.valueOf(file.getFileName());
+        return base.startsWith(".") || base.startsWith("#") || base.endsWith("~");
+    }
+
+    private static boolean isArticle(Path file) {
+        String base = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
+        return base.endsWith(".md") || base.endsWith(".markdown");
+    }
+}

@@ -1,0 +1,49 @@
+package dateline.article;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A former address of a page as a path inside the site.
+ *
+ * <pre>
+ * FormerPath.of("/old/path/")     -> "old/path/index.html"
+ * FormerPath.of("/old/page.html") -> "old/page.html"
+ * FormerPath.of("/../etc")        -> null
+ * </pre>
+ */
+final class FormerPath {
+    /** Letters, digits and what is harmless in a file name everywhere; no dot in front. */
+    private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*");
+
+    private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+    private FormerPath() {}
+
+    static @Nullable String of(String alias) {
+        List<String> segments = new ArrayList<>(List.of(alias.split("/+", -1)));
+        if (!segments.isEmpty() && segments.get(0).isEmpty()) {
+            segments.remove(0);
+        }
+        boolean page = alias.toLowerCase(Locale.ROOT).matches(".*\\.html?");
+        if (!segments.isEmpty() && segments.get(segments.size() - 1).isEmpty()) {
+            segments.remove(segments.size() - 1);
+        }
+        if (segments.isEmpty() || segments.size() > 20 || !segments.stream().allMatch(FormerPath::usable)) {
+            return null;
+        }
+        String path = String.join("/", segments);
+        return page ? path : path + "/index.html";
+    }
+
+    private static boolean usable(String segment) {
+        return SEGMENT.matcher(segment).matches()
+                && !segment.endsWith(".")
+                && segment.getBytes(StandardCharsets.UTF_8).length <= 200
+                && !DEVICE.matcher(segment.toLowerCase(Locale.ROOT)).matches();
+    }
+}

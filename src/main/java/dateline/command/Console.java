@@ -1,0 +1,116 @@
+package dateline.command;
+
+import dateline.problem.Problem;
+import dateline.problem.ProblemText;
+import dateline.site.Progress;
+import dateline.syntax.JsonText;
+import dateline.text.English;
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Where a command speaks: to people, and with {@code --json} to programs. */
+final class Console {
+    private static final long REDRAW_NANOS = 80_000_000L;
+
+    private final PrintStream out;
+    private final PrintStream err;
+    private final boolean terminal;
+    private boolean color;
+    private boolean quiet;
+    private boolean json;
+
+    /** @param terminal whether a person sits at the other end and sees lines redrawn */
+    Console(PrintStream out, PrintStream err, boolean terminal) {
+        this.out = out;
+        this.err = err;
+        this.terminal = terminal;
+        this.color = terminal;
+    }
+
+    void configure(boolean plain, boolean silent, boolean machine) {
+        color = terminal && !plain;
+        quiet = silent;
+        json = machine;
+    }
+
+    boolean json() {
+        return json;
+    }
+
+    PrintStream out() {
+        return out;
+    }
+
+    PrintStream err() {
+        return err;
+    }
+
+    /** A line for people; with {@code --json} on standard error, and nowhere when they asked for quiet. */
+    void say(String line) {
+        if (!quiet) {
+            (json ? err : out).println(line);
+        }
+    }
+
+    /** Problems go to standard error, quiet or not. */
+    void tell(List<Problem> problems) {
+        ProblemText text = new ProblemText(color);
+        for (Problem problem : problems) {
+            err.print(text.of(problem));
+        }
+        err.flush();
+    }
+
+    /** The outcome for programs: one object, on standard output. */
+    void result(Map<String, ?> outcome) {
+        if (json) {
+            out.println(JsonText.of(outcome));
+            out.flush();
+        }
+    }
+
+    static List<Map<String, Object>> records(List<Problem> problems) {
+        List<Map<String, Object>> records = new ArrayList<>();
+        for (Problem problem : problems) {
+            Map<String, @Nullable Object> record = new LinkedHashMap<>();
+            record.put("severity", problem.severity().word());
+            record.put("file", problem.place() == null ? null : problem.place().file());
+            record.put("line", problem.place() == null ? null : problem.place().line());
+            record.put("column", problem.place() == null ? null : problem.place().column());
+            record.put("message", problem.message());
+            record.put("hint", problem.hint());
+            @SuppressWarnings("NullAway") // a map for JSON may hold nulls
+            Map<String, Object> done = (Map<String, Object>) (Map<String, ?>) record;
+            records.add(done);
+        }
+        return records;
+    }
+
+    /** A line that is redrawn while the work goes on; nothing when nobody watches. */
+    Progress progress() {
+        if (!terminal || quiet) {
+            return Progress.SILENT;
+        }
+        return new Line();
+    }
+
+    private final class Line implements Progress {
+        private long last = System.nanoTime();
+
+        @Override
+        public synchronized void at(String stage, int done, int total) {
+            long now = System.nanoTime();
+            if (done == total) {
+                err.print("\r\u001b[K");
+            } else if (now - last > REDRAW_NANOS) {
+                last = now;
+                err.print("\r\u001b[K" + stage + " " + English.number(done) + " of " + English.number(total));
+            }
+            err.flush();
+        }
+    }
+}

@@ -1,0 +1,130 @@
+package dateline.config;
+
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import dateline.syntax.Fields;
+import dateline.syntax.YamlValue.YamlText;
+import dateline.text.Spelling;
+import dateline.text.WebAddress;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The lists of a configuration: topics, entities, sources. Each is a map from the preferred name to its settings. */
+final class Lists {
+    private static final List<String> TYPES =
+            EntityType.ALL.stream().map(EntityType::singular).toList();
+
+    List<TopicSettings> topics(@Nullable Fields list) {
+        List<TopicSettings> topics = new ArrayList<>();
+        for (Item item : items(list)) {
+            item.fields.rejectUnknown(List.of("aliases", "describe", "parent"));
+            topics.add(new TopicSettings(
+                    item.name, item.texts("aliases"), item.fields.text("describe"), parent(item, list)));
+        }
+        return topics;
+    }
+
+    private static @Nullable String parent(Item item, @Nullable Fields list) {
+        YamlText parent = item.fields.located("parent");
+        if (parent == null || list == null) {
+            return null;
+        }
+        if (!list.keys().contains(parent.value()) || parent.value().equals(item.name)) {
+            List<String> others =
+                    list.keys().stream().filter(name -> !name.equals(item.name)).toList();
+            item.fields.error(
+                    parent,
+                    "unknown topic \"" + parent.value() + "\" as parent of \"" + item.name + "\"",
+                    others.isEmpty() ? "declare it in this list" : Spelling.hint(parent.value(), others));
+            return null;
+        }
+        return parent.value();
+    }
+
+    List<EntityRules.Rule> entities(@Nullable Fields list) {
+        List<EntityRules.Rule> rules = new ArrayList<>();
+        for (Item item : items(list)) {
+            Fields fields = item.fields;
+            fields.rejectUnknown(List.of("type", "aliases", "describe", "url", "wikidata", "hide"));
+            String type = fields.word("type", TYPES);
+            rules.add(new EntityRules.Rule(
+                    item.name,
+                    type == null ? null : EntityType.ALL.get(TYPES.indexOf(type)),
+                    item.texts("aliases"),
+                    fields.text("describe"),
+                    address(fields),
+                    wikidata(fields),
+                    fields.flag("hide", false)));
+        }
+        return rules;
+    }
+
+    private static @Nullable String wikidata(Fields fields) {
+        YamlText text = fields.located("wikidata");
+        if (text != null && !text.value().matches("Q[0-9]{1,12}")) {
+            fields.error(text, "wikidata: \"" + text.value() + "\" is not an item", "such as Q7184");
+            return null;
+        }
+        return text == null ? null : text.value();
+    }
+
+    List<SourceSettings> sources(@Nullable Fields list) {
+        List<SourceSettings> sources = new ArrayList<>();
+        for (Item item : items(list)) {
+            Fields fields = item.fields;
+            fields.rejectUnknown(List.of("aliases", "describe", "url", "publish", "license"));
+            String publish = fields.word("publish", Publish.WORDS);
+            sources.add(new SourceSettings(
+                    item.name,
+                    item.texts("aliases"),
+                    fields.text("describe"),
+                    address(fields),
+                    publish == null ? null : Publish.of(publish),
+                    fields.text("license")));
+        }
+        return sources;
+    }
+
+    private static @Nullable String address(Fields fields) {
+        YamlText text = fields.located("url");
+        if (text == null) {
+            return null;
+        }
+        String safe = WebAddress.absolute(text.value());
+        if (safe == null) {
+            fields.error(text, "url: \"" + text.value() + "\" is not a web address", "such as https://example.org/");
+        }
+        return safe;
+    }
+
+    /** One entry of a list with its settings, which may be left out: {@code Security:}. */
+    private record Item(String name, Fields fields) {
+        List<String> texts(String key) {
+            return fields.texts(key).stream().map(YamlText::value).toList();
+        }
+    }
+
+    private List<Item> items(@Nullable Fields list) {
+        if (list == null) {
+            return List.of();
+        }
+        List<Item> items = new ArrayList<>();
+        Map<String, String> owners = new HashMap<>();
+        for (String name : list.keys()) {
+            Fields fields = list.mapOrEmpty(name);
+            Item item = new Item(name.strip(), fields);
+            items.add(item);
+            for (YamlText alias : fields.texts("aliases")) {
+                String owner = owners.putIfAbsent(EntityRules.fold(alias.value()), name);
+                if (owner != null && !owner.equals(name)) {
+                    String message = "\"" + alias.value() + "\" is an alias of \"" + owner + "\" already";
+                    fields.error(alias, message, "an alias belongs to one name");
+                }
+            }
+        }
+        return items;
+    }
+}

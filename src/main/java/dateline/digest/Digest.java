@@ -1,0 +1,98 @@
+package dateline.digest;
+
+import dateline.article.Article;
+import dateline.config.SiteConfig;
+import dateline.entity.EntityType;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the news is: everything that pages show, computed from the articles and nothing else.
+ *
+ * @param articles newest first
+ * @param editions newest first
+ * @param stories newest first, by their first article
+ * @param topics of all articles
+ * @param entities of all articles, for each type
+ * @param sources of all articles
+ * @param withdrawn articles in whose place a notice stands, newest first
+ * @param storyByArticle by identity of the article
+ */
+public record Digest(
+        List<Article> articles,
+        List<Edition> editions,
+        List<Story> stories,
+        Terms<Topic> topics,
+        Map<EntityType, Terms<Entity>> entities,
+        Terms<Source> sources,
+        List<Article> withdrawn,
+        Map<Article, Story> storyByArticle) {
+
+    /** Computes the digest of the admitted articles. */
+    public static Digest of(Admission admission, SiteConfig config) {
+        List<Article> oldestFirst = admission.published();
+        List<Story> stories = TermBook.reversed(StoryGrouper.group(oldestFirst));
+        Map<Article, Story> storyByArticle = new IdentityHashMap<>();
+        stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
+        return new Digest(
+                TermBook.reversed(oldestFirst),
+                editions(stories, admission.withdrawn()),
+                stories,
+                TermMaker.topics(oldestFirst, config.topics()),
+                TermMaker.entities(oldestFirst, config.entities()),
+                TermMaker.sources(oldestFirst, config.sources()),
+                TermBook.reversed(admission.withdrawn()),
+                storyByArticle);
+    }
+
+    /** The entities of one type. */
+    public Terms<Entity> entities(EntityType type) {
+        return entities.getOrDefault(type, new Terms<>(List.of(), Map.of()));
+    }
+
+    /** Everyone and everything that an article names: people, then organizations, then places. */
+    public List<Entity> entitiesOf(Article article) {
+        return EntityType.ALL.stream()
+                .flatMap(type -> entities(type).of(article).stream())
+                .toList();
+    }
+
+    /** The outlet of an article, or null when it does not say. */
+    public @Nullable Source sourceOf(Article article) {
+        List<Source> own = sources.of(article);
+        return own.isEmpty() ? null : own.get(0);
+    }
+
+    /** The story of an article, or null when it was not published. */
+    public @Nullable Story storyOf(Article article) {
+        return storyByArticle.get(article);
+    }
+
+    private static List<Edition> editions(List<Story> stories, List<Article> withdrawn) {
+        Map<LocalDate, List<Story>> days = new TreeMap<>(Comparator.reverseOrder());
+        for (Story story : stories) {
+            story.articles().stream()
+                    .map(Article::day)
+                    .distinct()
+                    .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(story));
+        }
+        Map<LocalDate, List<Article>> gone = new HashMap<>();
+        for (Article article : withdrawn) {
+            gone.computeIfAbsent(article.day(), d -> new ArrayList<>()).add(article);
+            days.computeIfAbsent(article.day(), d -> new ArrayList<>());
+        }
+        List<Edition> editions = new ArrayList<>(days.size());
+        days.forEach((day, list) -> {
+            list.sort(Comparator.comparing((Story story) -> !story.pinned()));
+            editions.add(new Edition(day, List.copyOf(list), gone.getOrDefault(day, List.of())));
+        });
+        return List.copyOf(editions);
+    }
+}

@@ -1,0 +1,18 @@
+package dateline.digest;
+
+import dateline.article.Article;
+import dateline.config.SourceSettings;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An outlet.
+ *
+ * @param settings what the owner of the site says about it, or null
+ */
+public record Source(
+        String name,
+        String slug,
+        List<Article> articles,
+        @Nullable SourceSettings settings)
+        implements Term {}

@@ -1,0 +1,117 @@
+package dateline.digest;
+
+import dateline.article.Article;
+import dateline.entity.EntityRules;
+import dateline.text.Slug;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Function;
+
+/**
+ * Gathers articles under names, and gives each name an address that lasts.
+ *
+ * <p>Articles come oldest first. The spelling that came first is the preferred one, and of two names with one slug the
+ * earlier keeps it, so that an archive that grows does not move the pages it has.
+ */
+final class TermBook {
+    /** The articles under one name. */
+    static final class Entry {
+        private final String name;
+        private final String slug;
+        private final Set<String> spellings = new TreeSet<>();
+        private final List<Article> articles = new ArrayList<>();
+
+        private Entry(String name, String slug) {
+            this.name = name;
+            this.slug = slug;
+        }
+
+        String name() {
+            return name;
+        }
+
+        String slug() {
+            return slug;
+        }
+
+        /** Newest first. */
+        List<Article> articles() {
+            return reversed(articles);
+        }
+
+        /** The other spellings that articles use, in alphabetical order. */
+        List<String> others() {
+            return spellings.stream().filter(other -> !other.equals(name)).toList();
+        }
+    }
+
+    private final Map<String, Entry> entries = new LinkedHashMap<>();
+    private final Map<String, String> folded = new HashMap<>();
+    private final Set<String> slugs = new HashSet<>();
+    private final Map<Article, List<Entry>> byArticle = new IdentityHashMap<>();
+
+    /**
+     * Puts an article under a name.
+     *
+     * @param preferred the name to show
+     * @param spelling the name as the article has it
+     */
+    void add(String preferred, String spelling, Article article) {
+        String key = folded.computeIfAbsent(preferred, EntityRules::fold);
+        Entry entry = entries.computeIfAbsent(key, k -> new Entry(preferred, slug(preferred)));
+        entry.spellings.add(spelling);
+        List<Entry> own = byArticle.computeIfAbsent(article, a -> new ArrayList<>(4));
+        // An article that names one thing twice stands in its list once.
+        if (!own.contains(entry)) {
+            own.add(entry);
+            entry.articles.add(article);
+        }
+    }
+
+    private String slug(String name) {
+        String base = Slug.of(name);
+        String slug = base;
+        for (int n = 2; !slugs.add(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+
+    /** Makes a term of each entry. */
+    <T extends Term> Terms<T> terms(Function<Entry, T> maker) {
+        Map<Entry, T> made = new IdentityHashMap<>();
+        List<T> all = new ArrayList<>(entries.size());
+        for (Entry entry : sorted()) {
+            T term = maker.apply(entry);
+            made.put(entry, term);
+            all.add(term);
+        }
+        Map<Article, List<T>> index = new IdentityHashMap<>();
+        byArticle.forEach((article, own) ->
+                index.put(article, own.stream().map(made::get).toList()));
+        return new Terms<>(Collections.unmodifiableList(all), index);
+    }
+
+    /** By name, without regard to case. */
+    private List<Entry> sorted() {
+        List<Entry> sorted = new ArrayList<>(entries.values());
+        sorted.sort(Comparator.comparing((Entry entry) -> EntityRules.fold(entry.name))
+                .thenComparing(Entry::name));
+        return sorted;
+    }
+
+    static <T> List<T> reversed(List<T> list) {
+        List<T> reversed = new ArrayList<>(list);
+        Collections.reverse(reversed);
+        return Collections.unmodifiableList(reversed);
+    }
+}

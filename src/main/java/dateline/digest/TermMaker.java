@@ -1,0 +1,95 @@
+package dateline.digest;
+
+import dateline.article.Article;
+import dateline.config.SourceSettings;
+import dateline.config.TopicSettings;
+import dateline.entity.EntityName;
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the topics, entities and sources of articles, under the names that the owner of the site prefers. */
+final class TermMaker {
+    private TermMaker() {}
+
+    /** @param articles oldest first */
+    static Terms<Topic> topics(List<Article> articles, List<TopicSettings> settings) {
+        Preferred<TopicSettings> known = new Preferred<>();
+        settings.forEach(topic -> known.put(topic, topic.name(), topic.aliases()));
+        TermBook book = new TermBook();
+        for (Article article : articles) {
+            for (String name : article.front().topics()) {
+                TopicSettings topic = known.find(name);
+                book.add(topic == null ? name : topic.name(), name, article);
+            }
+        }
+        return book.terms(entry -> {
+            TopicSettings topic = known.find(entry.name());
+            String description = topic == null ? null : topic.description();
+            String parent = topic == null ? null : topic.parent();
+            return new Topic(entry.name(), entry.slug(), entry.articles(), description, parent);
+        });
+    }
+
+    /** @param articles oldest first */
+    static Map<EntityType, Terms<Entity>> entities(List<Article> articles, EntityRules rules) {
+        Map<EntityType, Terms<Entity>> entities = new EnumMap<>(EntityType.class);
+        for (EntityType type : EntityType.ALL) {
+            TermBook book = new TermBook();
+            for (Article article : articles) {
+                for (EntityName name : article.front().entities()) {
+                    EntityRules.Rule rule = name.type() == type ? rules.find(name) : null;
+                    if (name.type() == type && (rule == null || !rule.hidden())) {
+                        book.add(rule == null ? name.name() : rule.name(), name.name(), article);
+                    }
+                }
+            }
+            entities.put(type, book.terms(entry -> entity(type, entry, rules)));
+        }
+        return entities;
+    }
+
+    private static Entity entity(EntityType type, TermBook.Entry entry, EntityRules rules) {
+        EntityRules.Rule rule = rules.find(new EntityName(type, entry.name()));
+        List<String> aliases = new ArrayList<>(entry.others());
+        if (rule != null) {
+            rule.aliases().stream().filter(alias -> !aliases.contains(alias)).forEach(aliases::add);
+        }
+        return new Entity(entry.name(), entry.slug(), entry.articles(), type, List.copyOf(aliases), rule);
+    }
+
+    /** @param articles oldest first */
+    static Terms<Source> sources(List<Article> articles, List<SourceSettings> settings) {
+        Preferred<SourceSettings> known = new Preferred<>();
+        settings.forEach(source -> known.put(source, source.name(), source.aliases()));
+        TermBook book = new TermBook();
+        for (Article article : articles) {
+            String name = article.front().source();
+            if (name != null) {
+                SourceSettings source = known.find(name);
+                book.add(source == null ? name : source.name(), name, article);
+            }
+        }
+        return book.terms(
+                entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
+    }
+
+    /** Settings by the names and aliases they are for; of two that claim one name the first counts. */
+    private static final class Preferred<S> {
+        private final Map<String, S> byName = new HashMap<>();
+
+        void put(S settings, String name, List<String> aliases) {
+            byName.putIfAbsent(EntityRules.fold(name), settings);
+            aliases.forEach(alias -> byName.putIfAbsent(EntityRules.fold(alias), settings));
+        }
+
+        @Nullable S find(String name) {
+            return byName.isEmpty() ? null : byName.get(EntityRules.fold(name));
+        }
+    }
+}

@@ -1,0 +1,145 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.article.Links;
+import dateline.article.Markdown;
+import dateline.article.Published;
+import dateline.config.Publish;
+import dateline.config.SourceSettings;
+import dateline.digest.Digest;
+import dateline.digest.Entity;
+import dateline.digest.Source;
+import dateline.digest.Story;
+import dateline.entity.EntityType;
+import dateline.page.Page.Rendered;
+import dateline.render.Html;
+import dateline.text.English;
+import dateline.text.Words;
+import dateline.view.ArticleView;
+import dateline.view.EntityLinkView;
+import dateline.view.Root;
+import dateline.view.WithdrawnView;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** A page for each article; for a withdrawn one, a notice in its place. */
+final class ArticlePages implements PageKind {
+    /** Characters of an excerpt: enough to know what it is about, little enough to be no copy. */
+    private static final int EXCERPT = 600;
+
+    @Override
+    public void plan(PageContext context, Consumer<Page> pages) {
+        for (Article article : context.digest().articles()) {
+            pages.accept(new Page(
+                    Urls.article(article),
+                    article.file(),
+                    true,
+                    context.views().instant(Views.changed(article)),
+                    new Rendered("article.ftlh", () -> root(context, article))));
+        }
+        for (Article article : context.digest().withdrawn()) {
+            pages.accept(new Page(
+                    Urls.article(article),
+                    article.file(),
+                    false,
+                    null,
+                    new Rendered("withdrawn.ftlh", () -> withdrawn(context, article))));
+        }
+    }
+
+    private static Root root(PageContext context, Article article) {
+        Views.Head head = crumbs(context, article, article.title());
+        if (!article.summary().isEmpty()) {
+            head.description(article.summary());
+        }
+        return head.data(StructuredData.article(context, article)).show("article", view(context, article));
+    }
+
+    private static Root withdrawn(PageContext context, Article article) {
+        // Only the name of the outlet: it has no page when this was its only article.
+        WithdrawnView view = new WithdrawnView(
+                article.front().source(), context.views().moment(article.front().date()));
+        return crumbs(context, article, "Withdrawn article")
+                .unlisted()
+                .description("This article was withdrawn")
+                .show("withdrawn", view);
+    }
+
+    private static Views.Head crumbs(PageContext context, Article article, String title) {
+        LocalDate day = article.day();
+        return context.views()
+                .head("article", Urls.article(article), title)
+                .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
+                .crumb(English.month(day.getMonthValue()), Urls.month(YearMonth.from(day)))
+                .crumb(Integer.toString(day.getDayOfMonth()), Urls.edition(day));
+    }
+
+    private static ArticleView view(PageContext context, Article article) {
+        Views views = context.views();
+        Digest digest = context.digest();
+        Source source = digest.sourceOf(article);
+        Publish publish = publish(context, article, source);
+        Story story = context.config().pages().stories() ? digest.storyOf(article) : null;
+        Published updated = article.front().updated();
+        String declared = article.front().summary();
+        String language = article.front().language();
+        return new ArticleView(
+                article.title(),
+                language == null ? context.config().language() : language,
+                publish.word(),
+                body(context, article, publish),
+                declared == null ? "" : declared,
+                article.front().authors(),
+                source == null ? null : views.link(source),
+                article.front().url(),
+                license(article, source),
+                views.moment(article.front().date()),
+                updated == null ? null : views.moment(updated),
+                Words.minutes(article.words()),
+                article.words(),
+                Views.picture(article.front().image()),
+                digest.topics().of(article).stream().map(views::link).toList(),
+                chips(context, article, EntityType.PERSON),
+                chips(context, article, EntityType.ORGANIZATION),
+                chips(context, article, EntityType.PLACE),
+                story == null ? null : views.link(story.first().title(), Urls.story(story)),
+                article.front().params());
+    }
+
+    /** The article has the first word, then its source, then the site. */
+    private static Publish publish(PageContext context, Article article, @Nullable Source source) {
+        Publish own = article.front().publish();
+        if (own != null) {
+            return own;
+        }
+        SourceSettings settings = source == null ? null : source.settings();
+        Publish ofSource = settings == null ? null : settings.publish();
+        return ofSource == null ? context.config().publish() : ofSource;
+    }
+
+    private static @Nullable String license(Article article, @Nullable Source source) {
+        String own = article.front().license();
+        SourceSettings settings = source == null ? null : source.settings();
+        return own != null || settings == null ? own : settings.license();
+    }
+
+    private static Html body(PageContext context, Article article, Publish publish) {
+        if (publish == Publish.HEADLINE) {
+            return new Html("");
+        }
+        String body = context.bodies().apply(article);
+        if (publish == Publish.EXCERPT) {
+            return new Html(Markdown.excerpt(body, EXCERPT));
+        }
+        Links links = new Links(context.config().baseUrl().path(), article.front().url());
+        return new Html(new Markdown(links).html(body));
+    }
+
+    private static List<EntityLinkView> chips(PageContext context, Article article, EntityType type) {
+        List<Entity> own = context.digest().entities(type).of(article);
+        return own.stream().map(context.views()::chip).toList();
+    }
+}

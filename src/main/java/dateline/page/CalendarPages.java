@@ -1,0 +1,142 @@
+package dateline.page;
+
+import dateline.digest.Edition;
+import dateline.page.Page.Rendered;
+import dateline.text.English;
+import dateline.view.DayView;
+import dateline.view.EditionView;
+import dateline.view.LinkView;
+import dateline.view.MonthView;
+import dateline.view.Root;
+import dateline.view.YearView;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The archive by date: years, months, and the edition of each day. */
+final class CalendarPages implements PageKind {
+    /** Headlines of a day in its month. */
+    private static final int HEADLINES = 3;
+
+    @Override
+    public void plan(PageContext context, Consumer<Page> pages) {
+        List<Edition> editions = context.digest().editions();
+        Map<YearMonth, List<Edition>> months = new LinkedHashMap<>();
+        Map<Integer, List<YearMonth>> years = new LinkedHashMap<>();
+        for (Edition edition : editions) {
+            YearMonth month = YearMonth.from(edition.day());
+            months.computeIfAbsent(month, m -> new ArrayList<>()).add(edition);
+        }
+        for (YearMonth month : months.keySet()) {
+            years.computeIfAbsent(month.getYear(), y -> new ArrayList<>()).add(month);
+        }
+        Neighbours<Integer> nearYears = new Neighbours<>(years.keySet());
+        years.forEach((year, list) -> pages.accept(page(
+                Urls.year(year), "year " + year, "year.ftlh", () -> year(context, year, list, months, nearYears))));
+        Neighbours<YearMonth> nearMonths = new Neighbours<>(months.keySet());
+        months.forEach((month, list) -> pages.accept(page(
+                Urls.month(month), "month " + month, "month.ftlh", () -> month(context, month, list, nearMonths))));
+        Neighbours<LocalDate> nearDays =
+                new Neighbours<>(editions.stream().map(Edition::day).toList());
+        for (Edition edition : editions) {
+            pages.accept(page(
+                    Urls.edition(edition.day()),
+                    "edition of " + edition.day(),
+                    "edition.ftlh",
+                    () -> edition(context, edition, nearDays)));
+        }
+    }
+
+    private static Page page(
+            String path, String origin, String template, Supplier<Root> model) {
+        return new Page(path, origin, true, null, new Rendered(template, model));
+    }
+
+    private static Root year(
+            PageContext context,
+            int year,
+            List<YearMonth> list,
+            Map<YearMonth, List<Edition>> months,
+            Neighbours<Integer> near) {
+        Function<Integer, LinkView> link = y -> context.views().link(Integer.toString(y), Urls.year(y));
+        List<MonthView> views = list.stream()
+                .map(month -> month(context, month, months.getOrDefault(month, List.of()), 0, null))
+                .toList();
+        YearView view = new YearView(Integer.toString(year), views, near.before(year, link), near.after(year, link));
+        return context.views()
+                .head("date", Urls.year(year), Integer.toString(year))
+                .description("All editions of " + year + ", by month and day")
+                .show("year", view);
+    }
+
+    private static Root month(PageContext context, YearMonth month, List<Edition> list, Neighbours<YearMonth> near) {
+        String name = English.month(month);
+        return context.views()
+                .head("date", Urls.month(month), name)
+                .description("All editions of " + name + ", with their first headlines")
+                .crumb(Integer.toString(month.getYear()), Urls.year(month.getYear()))
+                .show("month", month(context, month, list, HEADLINES, near));
+    }
+
+    private static MonthView month(
+            PageContext context,
+            YearMonth month,
+            List<Edition> list,
+            int headlines,
+            @Nullable Neighbours<YearMonth> near) {
+        Views views = context.views();
+        Function<YearMonth, LinkView> link = m -> views.link(English.month(m), Urls.month(m));
+        List<DayView> days = list.stream()
+                .map(edition -> new DayView(
+                        edition.day().getDayOfMonth(),
+                        English.full(edition.day()),
+                        context.urls().link(Urls.edition(edition.day())),
+                        edition.stories().size(),
+                        edition.stories().stream().limit(headlines).map(views::card).toList()))
+                .toList();
+        return new MonthView(
+                English.month(month),
+                context.urls().link(Urls.month(month)),
+                days.stream().mapToInt(DayView::count).sum(),
+                days,
+                near == null ? null : near.before(month, link),
+                near == null ? null : near.after(month, link));
+    }
+
+    private static Root edition(PageContext context, Edition edition, Neighbours<LocalDate> near) {
+        Views views = context.views();
+        LocalDate day = edition.day();
+        YearMonth month = YearMonth.from(day);
+        int sources = (int) edition.stories().stream()
+                .flatMap(story -> story.articles().stream())
+                .map(context.digest()::sourceOf)
+                .filter(source -> source != null)
+                .distinct()
+                .count();
+        EditionView view = new EditionView(
+                English.day(day),
+                English.weekday(day.getDayOfWeek()),
+                edition.stories().size(),
+                edition.stories().stream().filter(s -> s.pinned()).map(views::card).toList(),
+                Sections.byTopic(
+                        edition.stories().stream().filter(s -> !s.pinned()).toList(), context.digest(), views),
+                sources,
+                edition.withdrawn().stream()
+                        .map(article -> views.link("An article of this day was withdrawn", Urls.article(article)))
+                        .toList(),
+                near.before(day, views::day),
+                near.after(day, views::day));
+        return views.head("date", Urls.edition(day), English.full(day))
+                .description("The news of " + English.full(day) + ", by topic")
+                .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
+                .crumb(English.month(day.getMonthValue()), Urls.month(month))
+                .show("edition", view);
+    }
+}

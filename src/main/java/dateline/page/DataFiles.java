@@ -1,0 +1,142 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.digest.Digest;
+import dateline.digest.Entity;
+import dateline.digest.Source;
+import dateline.digest.Story;
+import dateline.digest.Term;
+import dateline.digest.Topic;
+import dateline.entity.EntityType;
+import dateline.syntax.JsonText;
+import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** The data twin: the digest for programs, under {@code /api/}. What its fields are stands in {@code build.json}. */
+final class DataFiles implements PageKind {
+    /** Raised when a field changes its meaning or goes; new fields do not raise it. */
+    private static final int VERSION = 1;
+
+    @Override
+    public void plan(PageContext context, Consumer<Page> pages) {
+        Digest digest = context.digest();
+        lines(pages, "articles", digest.articles(), article -> article(context, article));
+        lines(pages, "stories", digest.stories(), story -> story(context, story));
+        List<Entity> entities = EntityType.ALL.stream()
+                .flatMap(type -> digest.entities(type).all().stream())
+                .toList();
+        lines(pages, "entities", entities, DataFiles::entity);
+        lines(pages, "quotes", List.<Article>of(), article -> Map.of());
+        file(pages, "topics", () -> digest.topics().all().stream().map(DataFiles::term).toList());
+        file(pages, "sources", () -> digest.sources().all().stream().map(DataFiles::term).toList());
+        file(pages, "build", DataFiles::build);
+    }
+
+    private static <T> void lines(
+            Consumer<Page> pages, String name, List<T> items, Function<T, Map<String, Object>> record) {
+        pages.accept(Page.made("api/" + name + ".jsonl", () -> items.stream()
+                .map(item -> JsonText.of(record.apply(item)) + "\n")
+                .collect(Collectors.joining())
+                .getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static void file(Consumer<Page> pages, String name, Supplier<Object> value) {
+        pages.accept(Page.made(
+                "api/" + name + ".json", () -> (JsonText.of(value.get()) + "\n").getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private static Map<String, Object> article(PageContext context, Article article) {
+        Digest digest = context.digest();
+        Source source = digest.sourceOf(article);
+        Story story = digest.storyOf(article);
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", article.id());
+        out.put("path", "/" + Urls.article(article));
+        put(out, "url", article.front().url());
+        out.put("title", article.title());
+        out.put("date", context.views().instant(article.front().date()));
+        put(out, "source", source == null ? null : source.name());
+        out.put("topics", digest.topics().of(article).stream().map(Topic::name).toList());
+        out.put(
+                "entities",
+                digest.entitiesOf(article).stream()
+                        .map(entity -> record("type", entity.type().singular(), "name", entity.name()))
+                        .toList());
+        put(out, "story", story == null ? null : story.id());
+        return out;
+    }
+
+    private static Map<String, Object> story(PageContext context, Story story) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("id", story.id());
+        boolean page = context.config().pages().stories();
+        out.put("path", "/" + (page ? Urls.story(story) : Urls.article(story.first())));
+        out.put("title", story.first().title());
+        out.put("articles", story.articles().stream().map(Article::id).toList());
+        out.put("first", context.views().instant(story.first().front().date()));
+        out.put("last", context.views().instant(story.last().front().date()));
+        out.put(
+                "sources",
+                story.articles().stream()
+                        .map(context.digest()::sourceOf)
+                        .filter(Objects::nonNull)
+                        .map(Source::name)
+                        .distinct()
+                        .toList());
+        return out;
+    }
+
+    private static Map<String, Object> entity(Entity entity) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put("name", entity.name());
+        out.put("type", entity.type().singular());
+        out.put("path", "/" + Urls.term(entity));
+        out.put("aliases", entity.aliases());
+        out.put("articles", entity.articles().size());
+        out.put("method", "declared");
+        return out;
+    }
+
+    private static Map<String, Object> term(Term term) {
+        Map<String, Object> out = record("name", term.name(), "path", "/" + Urls.term(term));
+        out.put("articles", term.articles().size());
+        return out;
+    }
+
+    private static Map<String, Object> build() {
+        Map<String, Object> files = new LinkedHashMap<>();
+        files.put(
+                "articles.jsonl",
+                List.of("id", "path", "url", "title", "date", "source", "topics", "entities", "story"));
+        files.put("stories.jsonl", List.of("id", "path", "title", "articles", "first", "last", "sources"));
+        files.put("entities.jsonl", List.of("name", "type", "path", "aliases", "articles", "method"));
+        files.put("quotes.jsonl", List.of("text", "speaker", "article", "confidence"));
+        Stream.of("topics.json", "sources.json").forEach(file -> files.put(file, List.of("name", "path", "articles")));
+        Map<String, Object> out = record("generator", Version.NAME, "version", VERSION);
+        out.put("files", files);
+        return out;
+    }
+
+    private static Map<String, Object> record(String first, Object one, String second, Object two) {
+        Map<String, Object> out = new LinkedHashMap<>();
+        out.put(first, one);
+        out.put(second, two);
+        return out;
+    }
+
+    /** Absent values are written as null, so that every record has every field. */
+    @SuppressWarnings("NullAway") // a map for JSON may hold nulls
+    private static void put(
+            Map<String, Object> out, String field, @Nullable Object value) {
+        out.put(field, value);
+    }
+}

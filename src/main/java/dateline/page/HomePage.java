@@ -1,0 +1,71 @@
+package dateline.page;
+
+import dateline.digest.Digest;
+import dateline.digest.Edition;
+import dateline.digest.Story;
+import dateline.page.Page.Rendered;
+import dateline.text.English;
+import dateline.view.HomeView;
+import dateline.view.LinkView;
+import dateline.view.Root;
+import dateline.view.SectionView;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Consumer;
+
+/** The front page: the latest edition, and the way to the days before. */
+final class HomePage implements PageKind {
+    /** One lead story and two seconds. */
+    private static final int TOP = 3;
+
+    /** Stories of a topic on the front page; its edition has all. */
+    private static final int PER_TOPIC = 6;
+
+    @Override
+    public void plan(PageContext context, Consumer<Page> pages) {
+        pages.accept(new Page("", "the front page", true, null, new Rendered("home.ftlh", () -> root(context))));
+    }
+
+    private static Root root(PageContext context) {
+        List<Edition> editions = context.digest().editions();
+        Edition latest = editions.isEmpty() ? new Edition(LocalDate.EPOCH, List.of(), List.of()) : editions.get(0);
+        Views views = context.views();
+        String description = context.config().description();
+        return views.head("home", "", context.config().title())
+                .description(description.isEmpty() ? "The news, day by day, by topic and by name" : description)
+                .show("home", view(context, latest, editions));
+    }
+
+    private static HomeView view(PageContext context, Edition latest, List<Edition> editions) {
+        Views views = context.views();
+        Digest digest = context.digest();
+        List<Story> stories = latest.stories();
+        List<Story> rest = stories.subList(Math.min(TOP, stories.size()), stories.size());
+        List<SectionView> sections = Sections.byTopic(rest, digest, views).stream()
+                .map(section -> new SectionView(
+                        section.heading(), section.cards().stream().limit(PER_TOPIC).toList()))
+                .toList();
+        List<LinkView> days = editions.stream()
+                .skip(1)
+                .limit(context.config().pages().days())
+                .map(edition -> views.counted(
+                        English.full(edition.day()),
+                        Urls.edition(edition.day()),
+                        edition.stories().size()))
+                .toList();
+        List<LinkView> years = editions.stream()
+                .map(edition -> edition.day().getYear())
+                .distinct()
+                .map(year -> views.link(Integer.toString(year), Urls.year(year)))
+                .toList();
+        return new HomeView(
+                editions.isEmpty() ? "" : English.full(latest.day()),
+                editions.isEmpty() ? "" : context.urls().link(Urls.edition(latest.day())),
+                stories.size(),
+                stories.stream().limit(TOP).map(views::card).toList(),
+                sections,
+                days,
+                digest.topics().all().stream().map(views::link).toList(),
+                years);
+    }
+}

@@ -1,0 +1,51 @@
+package dateline.page;
+
+import dateline.view.Root;
+import java.util.List;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One file of the site, planned and not yet made.
+ *
+ * @param path inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file
+ * @param origin what it is made from, for people: the files of content or a name such as {@code topic "Security"}
+ * @param listed whether sitemaps name it
+ * @param modified when its content last changed, for sitemaps, as ISO 8601; null where nobody should be told
+ * @param content how it is made
+ */
+public record Page(
+        String path, String origin, boolean listed, @Nullable String modified, Content content) {
+
+    /** How the bytes of a page come about. */
+    public sealed interface Content {}
+
+    /**
+     * By a template.
+     *
+     * @param template name of the template, such as {@code edition.ftlh}
+     * @param model made only when the page is rendered
+     */
+    public record Rendered(String template, Supplier<Root> model) implements Content {}
+
+    /** By code, for machines. */
+    public record Made(Supplier<byte[]> bytes) implements Content {}
+
+    /** The file in which it lies, such as {@code 2025/08/20/index.html}. */
+    public String file() {
+        return Urls.file(path);
+    }
+
+    /** Pages that people read, in the order in which they were planned, are HTML; the rest is for machines. */
+    public boolean isHtml() {
+        return file().endsWith(".html") || file().endsWith(".htm");
+    }
+
+    static Page made(String path, Supplier<byte[]> bytes) {
+        return new Page(path, "the site", false, null, new Made(bytes));
+    }
+
+    static String files(List<String> files) {
+        return String.join(", ", files.stream().limit(3).toList());
+    }
+}

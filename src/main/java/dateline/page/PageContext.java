@@ -1,0 +1,24 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.config.SiteConfig;
+import dateline.digest.Digest;
+import dateline.view.SiteView;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * What kinds of pages are planned from.
+ *
+ * @param views makes what templates see
+ * @param bodies reads the Markdown body of an article
+ * @param assets the theme's files by their paths in the site, such as {@code assets/site.1a2b3c.css}
+ */
+record PageContext(
+        Digest digest,
+        SiteConfig config,
+        Urls urls,
+        SiteView site,
+        Views views,
+        Function<Article, String> bodies,
+        Map<String, byte[]> assets) {}

@@ -1,0 +1,97 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.config.SiteConfig;
+import dateline.digest.Digest;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Function;
+
+/**
+ * Every file of the site: its path, template and model, before anything is rendered.
+ *
+ * @param pages in the order of their kinds; no two lie in one file
+ */
+public record PagePlan(List<Page> pages) {
+    private static final List<PageKind> KINDS = List.of(
+            new AssetFiles(),
+            new HomePage(),
+            new CalendarPages(),
+            new ArticlePages(),
+            new StoryPages(),
+            new TopicPages(),
+            new EntityPages(),
+            new SourcePages(),
+            new FeedFiles(),
+            new DataFiles(),
+            new FixedFiles(),
+            new RedirectPages());
+
+    /**
+     * Plans the site of a digest.
+     *
+     * @param assets the theme's files by their names, such as {@code site.css}
+     * @param bodies reads the Markdown body of an article
+     * @param problems told of two pages that claim one address; the first in the order of kinds keeps it
+     */
+    public static PagePlan of(
+            Digest digest,
+            SiteConfig config,
+            Map<String, byte[]> assets,
+            Function<Article, String> bodies,
+            Problems problems) {
+        PageContext context = Contexts.of(digest, config, assets, bodies);
+        Claims claims = new Claims(problems);
+        for (PageKind kind : KINDS) {
+            kind.plan(context, claims::add);
+        }
+        new SitemapFiles(List.copyOf(claims.pages)).plan(context, claims::add);
+        return new PagePlan(List.copyOf(claims.pages));
+    }
+
+    /** Pages by the file that each claims, as file systems see it that know no case. */
+    private static final class Claims {
+        private final List<Page> pages = new ArrayList<>();
+        private final Map<String, Page> byFile = new HashMap<>();
+        private final Map<String, Page> byFolder = new HashMap<>();
+        private final Problems problems;
+
+        Claims(Problems problems) {
+            this.problems = problems;
+        }
+
+        void add(Page page) {
+            String file = key(page.file());
+            Page other = byFile.get(file);
+            if (other == null) {
+                // A file cannot have the name of a folder that another page needs.
+                other = byFolder.get(file);
+            }
+            for (int slash = file.indexOf('/'); other == null && slash >= 0; slash = file.indexOf('/', slash + 1)) {
+                other = byFile.get(file.substring(0, slash));
+            }
+            if (other != null) {
+                problems.add(Problem.error(
+                        "two pages at one address, /" + page.path() + ": " + other.origin() + " and " + page.origin(),
+                        "change a slug or an alias of one of them"));
+                return;
+            }
+            byFile.put(file, page);
+            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
+                byFolder.putIfAbsent(file.substring(0, slash), page);
+            }
+            pages.add(page);
+        }
+
+        private static String key(String file) {
+            String folded = file.chars().allMatch(c -> c < 0x80) ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
+            return folded.toLowerCase(Locale.ROOT);
+        }
+    }
+}

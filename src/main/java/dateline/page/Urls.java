@@ -1,0 +1,105 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.config.BaseUrl;
+import dateline.digest.Entity;
+import dateline.digest.Story;
+import dateline.digest.Term;
+import dateline.digest.Topic;
+import dateline.entity.EntityType;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Locale;
+
+/**
+ * The only place that makes addresses. A page stands at a path inside the site, such as {@code 2025/08/20/nato/}, without
+ * a slash in front; links get the base path, feeds and search engines the full address.
+ *
+ * <pre>
+ * new Urls(base).link("2025/08/20/")     -> "/repo/2025/08/20/"
+ * new Urls(base).absolute("2025/08/20/") -> "https://user.github.io/repo/2025/08/20/"
+ * </pre>
+ */
+public final class Urls {
+    private final BaseUrl base;
+
+    /** Addresses of a site at this base. */
+    public Urls(BaseUrl base) {
+        this.base = base;
+    }
+
+    /** The address that a page of the site links. */
+    public String link(String path) {
+        return base.path() + encode(path);
+    }
+
+    /** The full address; without the host when no base URL is set. */
+    public String absolute(String path) {
+        return base.origin() + link(path);
+    }
+
+    /** The file in which the page at a path lies: folders have an index.html. */
+    public static String file(String path) {
+        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+    }
+
+    static String year(int year) {
+        return year + "/";
+    }
+
+    static String month(YearMonth month) {
+        return month.getYear() + "/" + two(month.getMonthValue()) + "/";
+    }
+
+    static String edition(LocalDate day) {
+        return month(YearMonth.from(day)) + two(day.getDayOfMonth()) + "/";
+    }
+
+    /** The path of an article's page: {@code 2025/08/20/nato/}. */
+    public static String article(Article article) {
+        return edition(article.day()) + article.slug() + "/";
+    }
+
+    /** The path of a story's page: {@code stories/2025-08-20-nato/}. */
+    public static String story(Story story) {
+        return "stories/" + story.id() + "/";
+    }
+
+    /** The path of the page of a topic, entity or source: {@code people/dan-caine/}. */
+    public static String term(Term term) {
+        return index(term) + term.slug() + "/";
+    }
+
+    /** The path of the list in which a term stands. */
+    static String index(Term term) {
+        if (term instanceof Entity entity) {
+            return index(entity.type());
+        }
+        return term instanceof Topic ? "topics/" : "sources/";
+    }
+
+    static String index(EntityType type) {
+        return type.plural() + "/";
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+
+    /** Slugs of other scripts are percent-encoded as UTF-8 (RFC 3986, 2.5). */
+    private static String encode(String path) {
+        if (path.chars().allMatch(c -> c < 0x80)) {
+            return path;
+        }
+        StringBuilder out = new StringBuilder(path.length() + 16);
+        for (byte b : path.getBytes(StandardCharsets.UTF_8)) {
+            if (b >= 0) {
+                out.append((char) b);
+            } else {
+                out.append('%').append(Integer.toHexString(b & 0xff).toUpperCase(Locale.ROOT));
+            }
+        }
+        return out.toString();
+    }
+}

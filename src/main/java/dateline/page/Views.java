@@ -1,0 +1,205 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.article.Picture;
+import dateline.article.Published;
+import dateline.config.SiteConfig;
+import dateline.digest.Digest;
+import dateline.digest.Entity;
+import dateline.digest.Source;
+import dateline.digest.Story;
+import dateline.digest.Term;
+import dateline.digest.Topic;
+import dateline.render.Html;
+import dateline.render.Model;
+import dateline.text.English;
+import dateline.text.Words;
+import dateline.view.CardView;
+import dateline.view.EntityLinkView;
+import dateline.view.FeedView;
+import dateline.view.LinkView;
+import dateline.view.MomentView;
+import dateline.view.PageView;
+import dateline.view.PictureView;
+import dateline.view.Root;
+import dateline.view.SiteView;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Makes what templates see of articles, stories, terms and dates. */
+final class Views {
+    /** Chips on a card; more would be a list of their own. */
+    private static final int CHIPS = 3;
+
+    private final Digest digest;
+    private final SiteConfig config;
+    private final Urls urls;
+    private final SiteView site;
+    private final List<FeedView> siteFeeds;
+
+    Views(Digest digest, SiteConfig config, Urls urls, SiteView site) {
+        this.digest = digest;
+        this.config = config;
+        this.urls = urls;
+        this.site = site;
+        this.siteFeeds = FeedFormat.chosen(config.feeds()).stream()
+                .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName())))
+                .toList();
+    }
+
+    /** The head of a page: what it is called, and how machines find and describe it. */
+    final class Head {
+        private final String kind;
+        private final String path;
+        private final String title;
+        private String description = "";
+        private boolean index = true;
+        private @Nullable Html data;
+        private final List<LinkView> crumbs = new ArrayList<>();
+        private final List<FeedView> feeds = new ArrayList<>();
+
+        private Head(String kind, String path, String title) {
+            this.kind = kind;
+            this.path = path;
+            this.title = title;
+        }
+
+        Head description(String text) {
+            description = text;
+            return this;
+        }
+
+        Head crumb(String name, String to) {
+            crumbs.add(new LinkView(name, urls.link(to), null));
+            return this;
+        }
+
+        Head unlisted() {
+            index = false;
+            return this;
+        }
+
+        Head data(Html json) {
+            data = json;
+            return this;
+        }
+
+        /** Announces the feeds that lie beside this page. */
+        Head feeds(String section, String about) {
+            if (config.feeds().sections().contains(section)) {
+                for (FeedFormat format : FeedFormat.chosen(config.feeds())) {
+                    feeds.add(new FeedView(about, format.mediaType(), urls.link(path + format.fileName())));
+                }
+            }
+            return this;
+        }
+
+        Root show(String name, Model thing) {
+            List<FeedView> all = new ArrayList<>(feeds);
+            all.addAll(siteFeeds);
+            String canonical = config.baseUrl().known() ? urls.absolute(path) : null;
+            String about = description.isEmpty() ? title + " - " + config.title() : description;
+            PageView page = new PageView(
+                    kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, data);
+            return new Root(site, page, name, thing);
+        }
+    }
+
+    Head head(String kind, String path, String title) {
+        return new Head(kind, path, title);
+    }
+
+    LinkView link(String name, String path) {
+        return new LinkView(name, urls.link(path), null);
+    }
+
+    LinkView counted(String name, String path, int count) {
+        return new LinkView(name, urls.link(path), count);
+    }
+
+    LinkView link(Term term) {
+        return link(term.name(), Urls.term(term));
+    }
+
+    LinkView counted(Term term) {
+        return counted(term.name(), Urls.term(term), term.articles().size());
+    }
+
+    EntityLinkView chip(Entity entity) {
+        return new EntityLinkView(entity.type().singular(), entity.name(), urls.link(Urls.term(entity)));
+    }
+
+    MomentView moment(Published date) {
+        ZonedDateTime zoned = date.instant().atZone(config.zone());
+        String instant = instant(date);
+        return new MomentView(
+                date.timed() ? instant : date.day().toString(),
+                instant,
+                English.rfc822(zoned),
+                English.day(date.day()),
+                date.timed() ? English.time(zoned) : null,
+                urls.link(Urls.edition(date.day())));
+    }
+
+    /** {@code 2025-08-20T18:05:00Z}, in the time zone of the site. */
+    String instant(Published date) {
+        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
+                date.instant().truncatedTo(ChronoUnit.SECONDS).atZone(config.zone()));
+    }
+
+    /** When an article last changed. */
+    static Published changed(Article article) {
+        Published updated = article.front().updated();
+        Published date = article.front().date();
+        return updated != null && updated.instant().isAfter(date.instant()) ? updated : date;
+    }
+
+    CardView card(Article article) {
+        return card(article, urls.link(Urls.article(article)), 1);
+    }
+
+    /** The card of a story leads to the story, or straight to its only article. */
+    CardView card(Story story) {
+        if (story.articles().size() == 1) {
+            return card(story.first());
+        }
+        int sources = (int) story.articles().stream().map(digest::sourceOf).distinct().count();
+        return card(story.first(), urls.link(Urls.story(story)), sources);
+    }
+
+    private CardView card(Article article, String url, int sources) {
+        List<Topic> topics = digest.topics().of(article);
+        Source source = digest.sourceOf(article);
+        return new CardView(
+                article.title(),
+                url,
+                article.summary(),
+                topics.isEmpty() ? null : link(topics.get(0)),
+                source == null ? null : link(source),
+                sources,
+                moment(article.front().date()),
+                Words.minutes(article.words()),
+                digest.entitiesOf(article).stream().limit(CHIPS).map(this::chip).toList(),
+                article.front().pinned(),
+                article.front().updated() != null);
+    }
+
+    List<CardView> cards(List<Article> articles) {
+        return articles.stream().map(this::card).toList();
+    }
+
+    LinkView day(LocalDate day) {
+        return link(English.day(day), Urls.edition(day));
+    }
+
+    static @Nullable PictureView picture(@Nullable Picture picture) {
+        return picture == null
+                ? null
+                : new PictureView(picture.url(), picture.alt(), picture.caption(), picture.credit());
+    }
+}

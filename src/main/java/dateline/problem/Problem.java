@@ -1,0 +1,54 @@
+package dateline.problem;
+
+import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One thing that is wrong, with where it is and how to mend it.
+ *
+ * <pre>
+ * error: content/2025/08/20/nato.md:3:7: date: "2025-13-45" is not a date
+ *   3 | date: "2025-13-45"
+ *     |       ^
+ *   hint: expected ISO 8601, such as 2025-08-20
+ * </pre>
+ *
+ * @param severity how bad it is
+ * @param place where it is, or null when it is in no file
+ * @param message one sentence without a full stop
+ * @param excerpt the line of the file that {@code place} names, or null
+ * @param hint how to mend it, or null where that is plain
+ */
+public record Problem(
+        Severity severity,
+        @Nullable Place place,
+        String message,
+        @Nullable String excerpt,
+        @Nullable String hint) {
+
+    /** By place (those without one first), then severity and message, so that every run tells them alike. */
+    public static final Comparator<Problem> ORDER = Comparator.comparing(
+                    Problem::place, Comparator.nullsFirst(Comparator.<Place>naturalOrder()))
+            .thenComparing(Problem::severity)
+            .thenComparing(Problem::message);
+
+    /** An error that is in no particular file. */
+    public static Problem error(String message, @Nullable String hint) {
+        return new Problem(Severity.ERROR, null, message, null, hint);
+    }
+
+    /** An error in a file as a whole. */
+    public static Problem error(Place place, String message, @Nullable String hint) {
+        return new Problem(Severity.ERROR, place, message, null, hint);
+    }
+
+    /** A warning about a file as a whole. */
+    public static Problem warning(Place place, String message, @Nullable String hint) {
+        return new Problem(Severity.WARNING, place, message, null, hint);
+    }
+
+    /** Worth knowing, in no particular file. */
+    public static Problem note(String message, @Nullable String hint) {
+        return new Problem(Severity.NOTE, null, message, null, hint);
+    }
+}

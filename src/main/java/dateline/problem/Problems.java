@@ -1,0 +1,30 @@
+package dateline.problem;
+
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Gathers the problems of a run, from any thread, and gives them back in one order. */
+public final class Problems {
+    private final Set<Problem> found = new LinkedHashSet<>();
+
+    /** Adds one; the same problem twice counts once. */
+    public synchronized void add(Problem problem) {
+        found.add(problem);
+    }
+
+    /** All that were added, in {@link Problem#ORDER}. */
+    public synchronized List<Problem> all() {
+        return found.stream().sorted(Problem.ORDER).toList();
+    }
+
+    /** How many of this severity there are. */
+    public synchronized int count(Severity severity) {
+        return (int) found.stream().filter(p -> p.severity() == severity).count();
+    }
+
+    /** Whether anything is an error. */
+    public boolean hasErrors() {
+        return count(Severity.ERROR) > 0;
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.publish;
+
+import dateline.text.Fingerprint;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One publication: files are put, from any number of threads, and become the site together on {@link #commit}. Closed
+ * without that, it leaves the site as it was.
+ */
+public final class Publication implements AutoCloseable {
+    private final Publisher publisher;
+    private final FileChannel lock;
+    private final Map<String, Manifest.Entry> before;
+    private final boolean force;
+    private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
+    private final Set<String> staged = ConcurrentHashMap.newKeySet();
+    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
+    private final AtomicInteger unchanged = new AtomicInteger();
+
+    Publication(Publisher publisher, FileChannel lock, Map<String, Manifest.Entry> before, boolean force) {
+        this.publisher = publisher;
+        this.lock = lock;
+        this.before = before;
+        this.force = force;
+    }
+
+    /** Stages a file if the site does not have it already, byte for byte. */
+    public void put(OutputFile file) throws IOException {
+        String fingerprint = Fingerprint.of(file.bytes());
+        Manifest.Entry same = force ? null : unchanged(file, fingerprint);
+        if (same != null) {
+            unchanged.incrementAndGet();
+            after.put(file.path(), same);
+            return;
+        }
+        Path target = publisher.staged().resolve(file.path());
+        Path folder = target.getParent();
+        if (folders.add(folder)) {
+            Files.createDirectories(folder);
+        }
+        Files.write(target, file.bytes());
+        staged.add(file.path());
+        // A move keeps the time of change, so it can be noted before.
+        long modified = Files.getLastModifiedTime(target).toMillis();
+        after.put(file.path(), new Manifest.Entry(fingerprint, file.bytes().length, modified));
+    }
+
+    /** The entry for the file on disk when it has these very bytes, else null. */
+    private Manifest.@Nullable Entry unchanged(OutputFile file, String fingerprint) throws IOException {
+        Path target = publisher.output().resolve(file.path());
+        if (!real(target.getParent())) {
+            return null;
+        }
+        BasicFileAttributes now;
+        try {
+            now = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        if (!now.isRegularFile() || now.size() != file.bytes().length) {
+            return null;
+        }
+        long modified = now.lastModifiedTime().toMillis();
+        Manifest.Entry known = before.get(file.path());
+        boolean untouched = known != null && known.modified() == modified && known.size() == now.size();
+        if (untouched && known != null) {
+            return known.fingerprint().equals(fingerprint) ? known : null;
+        }
+        boolean equal = Arrays.equals(Files.readAllBytes(target), file.bytes());
+        return equal ? new Manifest.Entry(fingerprint, now.size(), modified) : null;
+    }
+
+    /** Whether a folder of the output is one itself all the way up, and no link leads elsewhere. */
+    private boolean real(Path folder) {
+        if (folder.equals(publisher.output())) {
+            return FileTree.isFolder(folder);
+        }
+        Boolean known = real.get(folder);
+        if (known == null) {
+            known = real(folder.getParent()) && FileTree.isFolder(folder);
+            real.put(folder, known);
+        }
+        return known;
+    }
+
+    /** Makes all files that were put the site, and removes those of an earlier publication that were not. */
+    public PublishReport commit() throws IOException {
+        TreeSet<String> removed = new TreeSet<>(before.keySet());
+        removed.removeAll(after.keySet());
+        if (!staged.isEmpty() || !removed.isEmpty() || !before.equals(after)) {
+            publisher.commit(removed, after);
+        }
+        return new PublishReport(staged.size(), unchanged.get(), removed.size());
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            publisher.abandon();
+        } finally {
+            lock.close();
+        }
+    }
+}

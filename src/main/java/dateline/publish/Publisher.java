@@ -1,0 +1,141 @@
+package dateline.publish;
+
+import dateline.text.Fingerprint;
+import java.io.IOException;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.Map;
+import java.util.TreeSet;
+
+/**
+ * Owns the part of an output folder that Dateline wrote.
+ *
+ * <p>A publication first writes all that changed into a staging folder beside the output; only when everything is there,
+ * a journal says so, and the files are moved into place. A process that dies before leaves the old site as it was; one
+ * that dies after leaves the journal, and whoever opens the output next finishes the move.
+ */
+public final class Publisher {
+    private static final String JOURNAL = "journal";
+    private static final String FILES = "files";
+    private static final String MANIFEST = "manifest";
+
+    private final Path output;
+    private final Path staging;
+    private final Path memory;
+    private final Path manifest;
+
+    /**
+     * @param output the folder of the site; need not exist
+     * @param memory the folder for what is remembered from one run to the next
+     */
+    public Publisher(Path output, Path memory) throws IOException {
+        // A link to the output folder is followed, once; links inside it never are.
+        this.output = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
+        this.staging = this.output.resolveSibling("." + this.output.getFileName() + ".staging");
+        this.memory = memory;
+        this.manifest = memory.resolve(
+                "manifest-" + Fingerprint.of(this.output.toString()).substring(0, 12));
+    }
+
+    /**
+     * Begins a publication, alone: another process that publishes here is waited for.
+     *
+     * @param force whether files are written again that the site has already
+     */
+    public Publication open(boolean force) throws IOException {
+        Files.createDirectories(memory);
+        FileChannel lock = FileChannel.open(
+                manifest.resolveSibling(manifest.getFileName() + ".lock"),
+                StandardOpenOption.CREATE,
+                StandardOpenOption.WRITE);
+        try {
+            // Closing the channel gives the lock back.
+            lock.lock();
+            recover();
+            return new Publication(this, lock, Manifest.read(manifest), force);
+        } catch (IOException | RuntimeException e) {
+            lock.close();
+            throw e;
+        }
+    }
+
+    /** Removes the files of the site that Dateline wrote, and folders that are empty then; says how many files. */
+    public int clean() throws IOException {
+        try (Publication publication = open(false)) {
+            return publication.commit().removed();
+        }
+    }
+
+    /** Removes all that is remembered. The next build compares every file with the one on disk. */
+    public static void forget(Path memory) throws IOException {
+        FileTree.delete(memory);
+    }
+
+    Path output() {
+        return output;
+    }
+
+    /** Where files wait for the commit. */
+    Path staged() {
+        return staging.resolve(FILES);
+    }
+
+    /** Finishes or forgets what a process that died has left. */
+    private void recover() throws IOException {
+        Path journal = staging.resolve(JOURNAL);
+        if (Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
+            finish(new TreeSet<>(Files.readAllLines(journal)));
+        }
+        FileTree.delete(staging);
+    }
+
+    /** Makes the staged files the site. Once the journal stands there is no way back, only forward. */
+    void commit(TreeSet<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
+        Files.createDirectories(staged());
+        Manifest.write(staging.resolve(MANIFEST), entries);
+        Path draft = staging.resolve(JOURNAL + ".new");
+        Files.write(draft, removed);
+        FileTree.replace(draft, staging.resolve(JOURNAL));
+        finish(removed);
+        FileTree.delete(staging);
+    }
+
+    private void finish(TreeSet<String> removed) throws IOException {
+        apply(removed);
+        Map<String, Manifest.Entry> entries = Manifest.read(staging.resolve(MANIFEST));
+        Manifest.write(manifest, entries);
+    }
+
+    /** Forgets what is staged, unless a journal says that it must be finished. */
+    void abandon() throws IOException {
+        if (!Files.exists(staging.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS)) {
+            FileTree.delete(staging);
+        }
+    }
+
+    private void apply(TreeSet<String> removed) throws IOException {
+        for (String path : removed) {
+            Path file = output.resolve(path).normalize();
+            if (file.startsWith(output) && realFolders(file)) {
+                FileTree.deleteUpTo(file, output);
+            }
+        }
+        if (FileTree.isFolder(staged())) {
+            Files.createDirectories(output);
+            FileTree.merge(staged(), output);
+        }
+    }
+
+    /** Whether no folder between the output and a file is a link to elsewhere. */
+    private boolean realFolders(Path file) {
+        for (Path dir = file.getParent(); dir != null && !dir.equals(output); dir = dir.getParent()) {
+            if (!FileTree.isFolder(dir)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,133 @@
+package dateline.render;
+
+import freemarker.core.HTMLOutputFormat;
+import freemarker.template.ObjectWrapper;
+import freemarker.template.SimpleNumber;
+import freemarker.template.SimpleScalar;
+import freemarker.template.TemplateBooleanModel;
+import freemarker.template.TemplateHashModel;
+import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateCollectionModel;
+import freemarker.template.TemplateModel;
+import freemarker.template.TemplateModelException;
+import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateSequenceModel;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The wall: the only values that cross from {@link Model}s into templates. Anything else is a defect and fails. */
+final class ModelWrapper implements ObjectWrapper {
+    @Override
+    public @Nullable TemplateModel wrap(@Nullable Object value) throws TemplateModelException {
+        if (value == null) {
+            return null;
+        }
+        if (value instanceof String text) {
+            return new SimpleScalar(text);
+        }
+        if (value instanceof Model model) {
+            return new ModelHash(model);
+        }
+        if (value instanceof List<?> list) {
+            return new ListSequence(list);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+        }
+        if (value instanceof Map<?, ?> map) {
+            return new MapHash(map);
+        }
+        throw new TemplateModelException("not for templates: " + value.getClass());
+    }
+
+    private final class ModelHash implements TemplateHashModel {
+        private final Model model;
+
+        ModelHash(Model model) {
+            this.model = model;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String field) throws TemplateModelException {
+            return wrap(model.get(field));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return false;
+        }
+    }
+
+    private final class ListSequence implements TemplateSequenceModel {
+        private final List<?> list;
+
+        ListSequence(List<?> list) {
+            this.list = list;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(int index) throws TemplateModelException {
+            return index < 0 || index >= list.size() ? null : wrap(list.get(index));
+        }
+
+        @Override
+        public int size() {
+            return list.size();
+        }
+    }
+
+    private final class MapHash implements TemplateHashModelEx {
+        private final Map<?, ?> map;
+
+        MapHash(Map<?, ?> map) {
+            this.map = map;
+        }
+
+        @Override
+        public @Nullable TemplateModel get(String key) throws TemplateModelException {
+            return wrap(map.get(key));
+        }
+
+        @Override
+        public boolean isEmpty() {
+            return map.isEmpty();
+        }
+
+        @Override
+        public int size() {
+            return map.size();
+        }
+
+        @Override
+        public TemplateCollectionModel keys() {
+            return all(map.keySet().iterator());
+        }
+
+        @Override
+        public TemplateCollectionModel values() {
+            return all(map.values().iterator());
+        }
+
+        private TemplateCollectionModel all(Iterator<?> values) {
+            return () -> new TemplateModelIterator() {
+                @Override
+                public @Nullable TemplateModel next() throws TemplateModelException {
+                    return wrap(values.next());
+                }
+
+                @Override
+                public boolean hasNext() {
+                    return values.hasNext();
+                }
+            };
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dateline.render;
+
+import dateline.problem.Problem;
+import freemarker.core.ParseException;
+import freemarker.template.Template;
+import freemarker.template.TemplateException;
+import freemarker.template.TemplateNotFoundException;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+
+/** The name of a template and a model go in, text comes out. Safe for use by many threads. */
+public final class Renderer {
+    private final Templates templates;
+
+    /** Renders with these templates. */
+    public Renderer(Templates templates) {
+        this.templates = templates;
+    }
+
+    /**
+     * The text of a page.
+     *
+     * @throws RenderException when the template is broken, missing, or does not fit the model
+     */
+    public String render(String template, Model model) throws RenderException {
+        return render(template, model, false);
+    }
+
+    /** As {@link #render}, but with the template of the default theme, for when the site's own is broken. */
+    public String renderWithTheme(String template, Model model) throws RenderException {
+        return render(template, model, true);
+    }
+
+    private String render(String name, Model model, boolean themeOnly) throws RenderException {
+        TemplateTrouble trouble = new TemplateTrouble(templates);
+        StringWriter out = new StringWriter(8192);
+        try {
+            Template template = themeOnly ? templates.theme(name) : templates.get(name);
+            process(template, model, out);
+            return out.toString();
+        } catch (TemplateException e) {
+            throw new RenderException(trouble.of(e), e);
+        } catch (TemplateNotFoundException e) {
+            throw new RenderException(trouble.of(e), e);
+        } catch (ParseException e) {
+            throw new RenderException(trouble.of(e), e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void process(Template template, Model model, Writer out) throws TemplateException, IOException {
+        template.createProcessingEnvironment(new ModelWrapper().wrap(model), out).process();
+    }
+
+    /** A page could not be made; the problem says why, and where in which template. */
+    public static final class RenderException extends Exception {
+        private final transient Problem problem;
+
+        RenderException(Problem problem, Throwable cause) {
+            super(problem.message(), cause);
+            this.problem = problem;
+        }
+
+        /** What is wrong, and where. */
+        public Problem problem() {
+            return problem;
+        }
+    }
+}

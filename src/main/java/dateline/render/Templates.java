@@ -1,0 +1,198 @@
+package dateline.render;
+
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.text.Spelling;
+import freemarker.cache.ClassTemplateLoader;
+import freemarker.cache.FileTemplateLoader;
+import freemarker.cache.MultiTemplateLoader;
+import freemarker.cache.TemplateLoader;
+import freemarker.core.ParseException;
+import freemarker.core.TemplateClassResolver;
+import freemarker.template.Configuration;
+import freemarker.template.Template;
+import freemarker.template.TemplateExceptionHandler;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The templates of a site: its own, file by file, before those of the default theme. Templates are the owner's, yet they
+ * cannot make objects, reach Java, or see anything but the model they are given.
+ */
+public final class Templates {
+    /** The templates of the default theme. A name elsewhere that is almost one of these is a slip. */
+    public static final List<String> THEME = List.of(
+            "404.ftlh", "archive.ftlh", "article.ftlh", "atom.ftlx", "edition.ftlh", "entities.ftlh", "entity.ftlh",
+            "home.ftlh", "layout.ftlh", "month.ftlh", "news-sitemap.ftlx", "opml.ftlx", "parts.ftlh", "redirect.ftlh",
+            "rss.ftlx", "sitemap-index.ftlx", "sitemap.ftlx", "source.ftlh", "sources.ftlh", "story.ftlh", "topic.ftlh",
+            "topics.ftlh", "withdrawn.ftlh", "year.ftlh");
+
+    /** The other files of the default theme. */
+    private static final List<String> ASSETS = List.of("icon.svg", "site.css");
+
+    private final Path folder;
+    private final String folderName;
+    private final Configuration all;
+    private final Configuration themeOnly;
+    private final Set<String> own;
+
+    /**
+     * @param folder the site's own templates; need not exist
+     * @param folderName as the user knows it, such as {@code templates}
+     */
+    public Templates(Path folder, String folderName) {
+        this.folder = folder;
+        this.folderName = folderName;
+        this.own = files(folder);
+        TemplateLoader theme = new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
+        this.themeOnly = configuration(theme);
+        this.all = own.isEmpty()
+                ? themeOnly
+                : configuration(new MultiTemplateLoader(new TemplateLoader[] {ownLoader(folder), theme}));
+    }
+
+    private static TemplateLoader ownLoader(Path folder) {
+        try {
+            return new FileTemplateLoader(folder.toFile());
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Configuration configuration(TemplateLoader loader) {
+        // Its search for a logging library costs time at every start, and nothing is logged.
+        System.setProperty("org.freemarker.loggerLibrary", "none");
+        Configuration config = new Configuration(Configuration.VERSION_2_3_34);
+        config.setTemplateLoader(loader);
+        config.setDefaultEncoding(StandardCharsets.UTF_8.name());
+        config.setOutputEncoding(StandardCharsets.UTF_8.name());
+        config.setLocale(Locale.ROOT);
+        config.setNumberFormat("computer");
+        config.setObjectWrapper(new ModelWrapper());
+        config.setRecognizeStandardFileExtensions(true);
+        config.setLocalizedLookup(false);
+        config.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
+        config.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);
+        config.setAPIBuiltinEnabled(false);
+        config.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
+        config.setLogTemplateExceptions(false);
+        config.setWrapUncheckedExceptions(true);
+        return config;
+    }
+
+    /** The template with this name: the site's own if it has one. */
+    Template get(String name) throws IOException {
+        return all.getTemplate(name);
+    }
+
+    /** The template of the default theme with this name. */
+    Template theme(String name) throws IOException {
+        return themeOnly.getTemplate(name);
+    }
+
+    /** Whether the site has files of its own here. */
+    public boolean overridden() {
+        return !own.isEmpty();
+    }
+
+    /** The file that a template was read from, as the user knows it. */
+    String fileName(String template) {
+        return own.contains(template) ? folderName + "/" + template : "default theme: " + template;
+    }
+
+    /** One line of a template, from 1; null when there is none. */
+    @Nullable String line(String template, int number) {
+        try {
+            String text = own.contains(template)
+                    ? Files.readString(folder.resolve(template))
+                    : new String(resource(template), StandardCharsets.UTF_8);
+            return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse(null);
+        } catch (IOException e) {
+            return null;
+        }
+    }
+
+    /** Tells every template of the site's own that cannot be parsed or has the name of none that is used. */
+    public void check(Problems problems) {
+        for (String name : own) {
+            if (!name.endsWith(".ftlh") && !name.endsWith(".ftlx")) {
+                continue;
+            }
+            try {
+                get(name);
+            } catch (ParseException e) {
+                problems.add(new TemplateTrouble(this).of(e));
+            } catch (IOException e) {
+                problems.add(Problem.error(
+                        Place.whole(fileName(name)), "cannot be read: " + e.getMessage(), null));
+            }
+            if (!THEME.contains(name)) {
+                Spelling.slip(name, THEME)
+                        .ifPresent(near -> problems.add(Problem.warning(
+                                Place.whole(fileName(name)),
+                                "no page uses a template of this name",
+                                "did you mean \"" + near + "\"?")));
+            }
+        }
+    }
+
+    /** The files under {@code assets/} by their names, such as {@code site.css}: the site's own before the theme's. */
+    public Map<String, byte[]> assets() {
+        Map<String, byte[]> assets = new TreeMap<>();
+        try {
+            for (String name : ASSETS) {
+                assets.put(name, resource("assets/" + name));
+            }
+            for (String name : own) {
+                if (name.startsWith("assets/")) {
+                    assets.put(name.substring("assets/".length()), Files.readAllBytes(folder.resolve(name)));
+                }
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return assets;
+    }
+
+    private static byte[] resource(String name) throws IOException {
+        try (InputStream in = Templates.class.getClassLoader().getResourceAsStream("templates/" + name)) {
+            if (in == null) {
+                throw new IOException("no such file in the default theme: " + name);
+            }
+            return in.readAllBytes();
+        }
+    }
+
+    /** The files of a folder as names with forward slashes; hidden ones and links are passed over. */
+    private static Set<String> files(Path folder) {
+        if (!Files.isDirectory(folder)) {
+            return Set.of();
+        }
+        try (Stream<Path> walk = Files.walk(folder, 5)) {
+            Set<String> names = new TreeSet<>();
+            for (Path file : (Iterable<Path>) walk::iterator) {
+                String name = folder.relativize(file).toString().replace('\\', '/');
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.matches("(.*/)?\\..*")) {
+                    names.add(name);
+                }
+            }
+            return names;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,154 @@
+package dateline.site;
+
+import dateline.config.SiteConfig;
+import dateline.page.Page;
+import dateline.page.PagePlan;
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.problem.Severity;
+import dateline.publish.OutputFile;
+import dateline.publish.Publication;
+import dateline.publish.PublishReport;
+import dateline.publish.Publisher;
+import dateline.render.Renderer;
+import dateline.render.Templates;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * From content to site, the whole way on one page: settings, articles, digest, page plan, files, publication.
+ *
+ * <p>A build never stops at the first error: it goes on to the end, so that all problems are told in one run, and only then
+ * decides whether the site is published.
+ */
+public final class Build {
+    private final BuildOptions options;
+    private final Progress progress;
+    private final Problems problems = new Problems();
+    private final Stages stages = new Stages();
+
+    /** A build with these options. */
+    public Build(BuildOptions options, Progress progress) {
+        this.options = options;
+        this.progress = progress;
+    }
+
+    /**
+     * Builds the site.
+     *
+     * @throws IOException when the site cannot be written; it is then as it was before
+     */
+    public BuildReport run() throws IOException {
+        Newsroom newsroom = Newsroom.open(options, progress, stages, problems);
+        SiteConfig config = newsroom.config();
+        boolean writable = OutputGuard.check(config, problems);
+        Templates templates = stages.time("templates", () -> templates(config));
+        PagePlan plan = stages.time(
+                "plan",
+                () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
+        PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
+        PublishReport files = writable ? publish(config, plan, renderer) : null;
+        int errors = problems.count(Severity.ERROR);
+        return new BuildReport(
+                newsroom.digest().articles().size(),
+                files,
+                errors > 0 && errors == newsroom.settingsErrors() + (writable ? 0 : 1),
+                problems.all(),
+                stages.all());
+    }
+
+    /**
+     * Makes every page anew, from nothing that is remembered, and compares it with the site as it was built.
+     *
+     * @return an error for each file that differs
+     */
+    public List<Problem> verify() {
+        Newsroom newsroom = Newsroom.open(options, progress, stages, problems);
+        SiteConfig config = newsroom.config();
+        Templates templates = templates(config);
+        PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems);
+        Problems differences = new Problems();
+        PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
+        make(plan.pages(), renderer, file -> compare(config.output().resolve(file.path()), file, differences));
+        return differences.all();
+    }
+
+    private static void compare(Path built, OutputFile clean, Problems differences) {
+        try {
+            if (Files.isRegularFile(built) && Arrays.equals(Files.readAllBytes(built), clean.bytes())) {
+                return;
+            }
+        } catch (IOException e) {
+            // Unreadable is different too.
+        }
+        differences.add(Problem.error(
+                Place.whole(clean.path()), "differs from a clean build", "build with --force, and report this"));
+    }
+
+    private Templates templates(SiteConfig config) {
+        Templates templates = new Templates(config.templates(), config.name(config.templates()));
+        templates.check(problems);
+        return templates;
+    }
+
+    private @Nullable PublishReport publish(SiteConfig config, PagePlan plan, PageRenderer renderer)
+            throws IOException {
+        Publisher publisher = new Publisher(config.output(), config.memory());
+        try (Publication publication = publisher.open(options.force())) {
+            // With errors nothing will be published, and pages are made only to find what is wrong with their templates.
+            boolean staging = options.keepGoing() || !failed();
+            Consumer<OutputFile> sink = staging ? file -> put(publication, file) : file -> {};
+            stages.time("pages", () -> make(plan.pages(), renderer, sink));
+            renderer.tell();
+            if (failed() && !options.keepGoing()) {
+                return null;
+            }
+            try {
+                return stages.time("publish", () -> commit(publication));
+            } catch (UncheckedIOException e) {
+                throw e.getCause();
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private boolean failed() {
+        return problems.hasErrors() || options.strict() && problems.count(Severity.WARNING) > 0;
+    }
+
+    private List<Boolean> make(List<Page> pages, PageRenderer renderer, Consumer<OutputFile> sink) {
+        AtomicInteger done = new AtomicInteger();
+        return new Workers(options.jobs()).map(pages, page -> {
+            progress.at("Making pages", done.incrementAndGet(), pages.size());
+            Optional<OutputFile> file = renderer.render(page);
+            file.ifPresent(sink);
+            return file.isPresent();
+        });
+    }
+
+    private static void put(Publication publication, OutputFile file) {
+        try {
+            publication.put(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static PublishReport commit(Publication publication) {
+        try {
+            return publication.commit();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,42 @@
+package dateline.site;
+
+import dateline.config.ConfigOptions;
+import java.nio.file.Path;
+import java.time.Instant;
+
+/**
+ * How a site is built.
+ *
+ * @param root the folder of the site
+ * @param config what the command line says about the settings
+ * @param drafts whether drafts are published
+ * @param future whether articles dated after {@code now} are published
+ * @param now the moment of the build
+ * @param keepGoing whether what is broken is left out and the rest published
+ * @param strict whether warnings fail the build
+ * @param force whether every file is written again, changed or not
+ * @param jobs how many threads, at least 1
+ */
+public record BuildOptions(
+        Path root,
+        ConfigOptions config,
+        boolean drafts,
+        boolean future,
+        Instant now,
+        boolean keepGoing,
+        boolean strict,
+        boolean force,
+        int jobs) {
+
+    /** Everything as usual. */
+    public static BuildOptions of(Path root, Instant now) {
+        int cores = Runtime.getRuntime().availableProcessors();
+        return new BuildOptions(root, ConfigOptions.NONE, false, false, now, false, false, false, cores);
+    }
+
+    /** The same, written to another folder. */
+    public BuildOptions to(Path output) {
+        ConfigOptions elsewhere = new ConfigOptions(config.file(), output, config.baseUrl());
+        return new BuildOptions(root, elsewhere, drafts, future, now, keepGoing, strict, force, jobs);
+    }
+}

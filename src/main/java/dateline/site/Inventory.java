@@ -1,0 +1,137 @@
+package dateline.site;
+
+import dateline.article.Article;
+import dateline.digest.Digest;
+import dateline.digest.Entity;
+import dateline.digest.Story;
+import dateline.digest.Term;
+import dateline.entity.EntityType;
+import dateline.page.Urls;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What a site holds, as a table.
+ *
+ * @param columns names of the columns
+ * @param rows a text or a number for each column
+ */
+public record Inventory(List<String> columns, List<List<Object>> rows) {
+    /** What can be listed. */
+    public enum Kind {
+        ARTICLES,
+        STORIES,
+        TOPICS,
+        ENTITIES,
+        SOURCES,
+        DRAFTS,
+        PROBLEMS
+    }
+
+    /** Reads the site and lists one kind of what it holds; what is wrong is told as in a build. */
+    public static Inventory of(Kind kind, BuildOptions options, Problems problems) {
+        Newsroom newsroom = Newsroom.open(options, Progress.SILENT, new Stages(), problems);
+        Digest digest = newsroom.digest();
+        return switch (kind) {
+            case ARTICLES -> articles(digest);
+            case STORIES -> stories(digest);
+            case TOPICS -> terms(digest.topics().all());
+            case ENTITIES -> entities(digest);
+            case SOURCES -> terms(digest.sources().all());
+            case DRAFTS -> waiting(newsroom);
+            case PROBLEMS -> problems(problems.all());
+        };
+    }
+
+    /** The rows as maps from column to value, for JSON. */
+    public List<Map<String, Object>> records() {
+        List<Map<String, Object>> records = new ArrayList<>(rows.size());
+        for (List<Object> row : rows) {
+            Map<String, Object> record = new LinkedHashMap<>();
+            for (int i = 0; i < columns.size(); i++) {
+                record.put(columns.get(i), row.get(i));
+            }
+            records.add(record);
+        }
+        return records;
+    }
+
+    private static Inventory articles(Digest digest) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Article article : digest.articles()) {
+            rows.add(List.of(
+                    article.day().toString(),
+                    article.title(),
+                    Objects.requireNonNullElse(article.front().source(), ""),
+                    "/" + Urls.article(article),
+                    article.file()));
+        }
+        return new Inventory(List.of("day", "title", "source", "path", "file"), rows);
+    }
+
+    private static Inventory stories(Digest digest) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Story story : digest.stories()) {
+            rows.add(List.of(
+                    story.id(),
+                    story.first().title(),
+                    story.articles().size(),
+                    story.last().day().toString(),
+                    "/" + Urls.story(story)));
+        }
+        return new Inventory(List.of("id", "title", "articles", "last", "path"), rows);
+    }
+
+    private static Inventory terms(List<? extends Term> terms) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Term term : terms) {
+            rows.add(List.of(
+                    term.name(), term.articles().size(), term.newest().day().toString(), "/" + Urls.term(term)));
+        }
+        return new Inventory(List.of("name", "articles", "last", "path"), rows);
+    }
+
+    private static Inventory entities(Digest digest) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (EntityType type : EntityType.ALL) {
+            for (Entity entity : digest.entities(type).all()) {
+                rows.add(List.of(
+                        type.singular(),
+                        entity.name(),
+                        entity.articles().size(),
+                        String.join("; ", entity.aliases()),
+                        "/" + Urls.term(entity)));
+            }
+        }
+        return new Inventory(List.of("type", "name", "articles", "aliases", "path"), rows);
+    }
+
+    /** Drafts and articles dated in the future: what is there and not yet published. */
+    private static Inventory waiting(Newsroom newsroom) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Article article : newsroom.admission().drafts()) {
+            rows.add(List.of("draft", article.day().toString(), article.title(), article.file()));
+        }
+        for (Article article : newsroom.admission().future()) {
+            rows.add(List.of("future", article.day().toString(), article.title(), article.file()));
+        }
+        return new Inventory(List.of("why", "day", "title", "file"), rows);
+    }
+
+    private static Inventory problems(List<Problem> problems) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Problem problem : problems) {
+            rows.add(List.of(
+                    problem.severity().word(),
+                    problem.place() == null ? "" : problem.place().toString(),
+                    problem.message(),
+                    Objects.requireNonNullElse(problem.hint(), "")));
+        }
+        return new Inventory(List.of("severity", "place", "message", "hint"), rows);
+    }
+}

@@ -1,0 +1,96 @@
+package dateline.site;
+
+import dateline.article.Article;
+import dateline.article.ArticleReader;
+import dateline.article.ContentFolder;
+import dateline.config.ConfigReader;
+import dateline.config.SiteConfig;
+import dateline.digest.Admission;
+import dateline.digest.Digest;
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.problem.Severity;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * The first half of a build: settings, articles and the digest of them, before any page.
+ *
+ * @param admission which articles are published, and which are not
+ * @param files where each article lies, by the name of its file
+ * @param settingsErrors how many errors are in the settings
+ */
+public record Newsroom(
+        SiteConfig config, Admission admission, Digest digest, Map<String, Path> files, int settingsErrors) {
+
+    /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
+    public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
+        SiteConfig config =
+                stages.time("settings", () -> ConfigReader.read(options.root(), options.config(), problems));
+        int settingsErrors = problems.count(Severity.ERROR);
+        List<ContentFolder.Entry> entries = stages.time(
+                "list", () -> new ContentFolder(config.content(), config.name(config.content())).list(problems));
+        Map<String, Path> files = new HashMap<>();
+        entries.forEach(entry -> files.put(entry.name(), entry.path()));
+        List<Article> articles =
+                stages.time("read", () -> read(entries, config, options.jobs(), progress, problems));
+        Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());
+        return stages.time("digest", () -> {
+            Admission admission = Admission.of(articles, policy, problems);
+            return new Newsroom(config, admission, Digest.of(admission, config), files, settingsErrors);
+        });
+    }
+
+    private static List<Article> read(
+            List<ContentFolder.Entry> entries, SiteConfig config, int jobs, Progress progress, Problems problems) {
+        ArticleReader reader = new ArticleReader(config.zone());
+        AtomicInteger done = new AtomicInteger();
+        List<Optional<Article>> articles = new Workers(jobs).map(entries, entry -> {
+            progress.at("Reading articles", done.incrementAndGet(), entries.size());
+            return read(entry, reader, problems);
+        });
+        return articles.stream().flatMap(Optional::stream).toList();
+    }
+
+    private static Optional<Article> read(ContentFolder.Entry entry, ArticleReader reader, Problems problems) {
+        try {
+            return reader.read(entry.name(), ContentFolder.bytes(entry.path()), problems);
+        } catch (IOException e) {
+            problems.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));
+        } catch (StackOverflowError e) {
+            problems.add(Problem.error(Place.whole(entry.name()), "is nested too deeply", null));
+        }
+        return Optional.empty();
+    }
+
+    /** The Markdown body of an article, read again from its file. */
+    String body(Article article) {
+        Path file = files.get(article.file());
+        if (file == null) {
+            throw new IllegalArgumentException(article.file());
+        }
+        try {
+            // What is wrong with the file was told when it was read first.
+            return ArticleReader.body(article.file(), ContentFolder.bytes(file), new Problems())
+                    .orElseThrow(() -> new IOException("it changed during the build"));
+        } catch (IOException e) {
+            throw new UncheckedIOException(article.file() + " cannot be read: " + reason(e), e);
+        }
+    }
+
+    private static String reason(IOException e) {
+        if (e instanceof NoSuchFileException) {
+            return "it is gone";
+        }
+        return e instanceof AccessDeniedException ? "permission denied" : String.valueOf(e.getMessage());
+    }
+}

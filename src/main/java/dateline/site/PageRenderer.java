@@ -1,0 +1,99 @@
+package dateline.site;
+
+import dateline.page.Page;
+import dateline.page.Page.Made;
+import dateline.page.Page.Rendered;
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.publish.OutputFile;
+import dateline.render.Renderer;
+import dateline.render.Renderer.RenderException;
+import dateline.text.English;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the bytes of pages, and gathers what goes wrong: a template that is broken is told once, with the first page that
+ * it spoils and how many more.
+ */
+final class PageRenderer {
+    private final Renderer renderer;
+    private final boolean fallBack;
+    private final Problems problems;
+    private final Map<Problem, Spoiled> spoiled = new TreeMap<>(Problem.ORDER);
+
+    /** Pages that one problem spoils: the first of them by path, and their number. */
+    private record Spoiled(String first, int count) {
+        Spoiled and(String path) {
+            return new Spoiled(path.compareTo(first) < 0 ? path : first, count + 1);
+        }
+    }
+
+    /** @param fallBack whether a page whose template is broken is made with that of the default theme */
+    PageRenderer(Renderer renderer, boolean fallBack, Problems problems) {
+        this.renderer = renderer;
+        this.fallBack = fallBack;
+        this.problems = problems;
+    }
+
+    /** The file of a page; nothing when it cannot be made. */
+    Optional<OutputFile> render(Page page) {
+        try {
+            return Optional.ofNullable(bytes(page)).map(bytes -> new OutputFile(page.file(), bytes));
+        } catch (UncheckedIOException e) {
+            problems.add(Problem.error(String.valueOf(e.getMessage()), "build again"));
+        } catch (StackOverflowError e) {
+            problems.add(Problem.error(Place.whole(page.origin()), "is nested too deeply", null));
+        }
+        return Optional.empty();
+    }
+
+    private byte @Nullable [] bytes(Page page) {
+        if (page.content() instanceof Made made) {
+            return made.bytes().get();
+        }
+        Rendered rendered = (Rendered) page.content();
+        try {
+            return utf8(renderer.render(rendered.template(), rendered.model().get()));
+        } catch (RenderException e) {
+            note(e.problem(), page.path());
+        }
+        if (!fallBack) {
+            return null;
+        }
+        try {
+            return utf8(renderer.renderWithTheme(rendered.template(), rendered.model().get()));
+        } catch (RenderException e) {
+            note(e.problem(), page.path());
+            return null;
+        }
+    }
+
+    private static byte[] utf8(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private synchronized void note(Problem problem, String path) {
+        Spoiled before = spoiled.get(problem);
+        spoiled.put(problem, before == null ? new Spoiled(path, 1) : before.and(path));
+    }
+
+    /** Tells what was gathered. */
+    synchronized void tell() {
+        spoiled.forEach((problem, pages) -> {
+            String more = pages.count() == 1 ? "" : " and " + English.number(pages.count() - 1L) + " more";
+            problems.add(new Problem(
+                    problem.severity(),
+                    problem.place(),
+                    problem.message() + " (page /" + pages.first() + more + ")",
+                    problem.excerpt(),
+                    problem.hint()));
+        });
+        spoiled.clear();
+    }
+}

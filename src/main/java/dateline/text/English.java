@@ -1,0 +1,78 @@
+package dateline.text;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.util.List;
+
+/**
+ * Dates and numbers in English words. The names are written here and not taken from the platform, whose locale data change from one
+ * Java version to the next, so that a site has the same bytes on all of them.
+ *
+ * <pre>English.full(LocalDate.of(2025, 8, 20)) -> "Wednesday, 20 August 2025"</pre>
+ */
+public final class English {
+    private static final List<String> MONTHS = List.of(
+            "January", "February", "March", "April", "May", "June", "July", "August", "September", "October", "November",
+            "December");
+    private static final List<String> DAYS =
+            List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    private English() {}
+
+    /** {@code 20 August 2025}. */
+    public static String day(LocalDate day) {
+        return day.getDayOfMonth() + " " + month(day.getMonthValue()) + " " + day.getYear();
+    }
+
+    /** {@code Wednesday, 20 August 2025}. */
+    public static String full(LocalDate day) {
+        return weekday(day.getDayOfWeek()) + ", " + day(day);
+    }
+
+    /** {@code August 2025}. */
+    public static String month(YearMonth month) {
+        return month(month.getMonthValue()) + " " + month.getYear();
+    }
+
+    /** {@code August} for 8. */
+    public static String month(int number) {
+        return MONTHS.get(number - 1);
+    }
+
+    /** {@code Wednesday}. */
+    public static String weekday(DayOfWeek day) {
+        return DAYS.get(day.getValue() - 1);
+    }
+
+    /** {@code 18:05}. */
+    public static String time(ZonedDateTime moment) {
+        return two(moment.getHour()) + ":" + two(moment.getMinute());
+    }
+
+    /** The date of RSS 2.0, by RFC 822 with a year of four digits: {@code Wed, 20 Aug 2025 18:05:00 +0000}. */
+    public static String rfc822(ZonedDateTime moment) {
+        String offset = moment.getOffset().getId();
+        return weekday(moment.getDayOfWeek()).substring(0, 3)
+                + ", " + two(moment.getDayOfMonth())
+                + " " + month(moment.getMonthValue()).substring(0, 3)
+                + " " + moment.getYear()
+                + " " + time(moment) + ":" + two(moment.getSecond())
+                + " " + (offset.equals("Z") ? "+0000" : offset.replace(":", "").substring(0, 5));
+    }
+
+    /** 1,133 for 1133. */
+    public static String number(long n) {
+        String digits = Long.toString(n);
+        StringBuilder out = new StringBuilder(digits);
+        for (int i = digits.length() - 3; i > (n < 0 ? 1 : 0); i -= 3) {
+            out.insert(i, ',');
+        }
+        return out.toString();
+    }
+
+    private static String two(int n) {
+        return n < 10 ? "0" + n : Integer.toString(n);
+    }
+}

@@ -1,0 +1,30 @@
+package dateline.text;
+
+/** Counts words the way a reader would. */
+public final class Words {
+    /** Silent reading of non-fiction in English: M. Brysbaert, "How many words do we read per minute?", 2019. */
+    public static final int PER_MINUTE = 238;
+
+    private Words() {}
+
+    /** How many words: runs of characters between white space that hold a letter or a digit. */
+    public static int count(CharSequence text) {
+        int words = 0;
+        boolean counted = false;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c <= ' ' || Character.isWhitespace(c)) {
+                counted = false;
+            } else if (!counted && Character.isLetterOrDigit(c)) {
+                words++;
+                counted = true;
+            }
+        }
+        return words;
+    }
+
+    /** Minutes to read this many words, at least 1. */
+    public static int minutes(int words) {
+        return Math.max(1, Math.round(words / (float) PER_MINUTE));
+    }
+}

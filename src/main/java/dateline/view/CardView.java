@@ -1,0 +1,41 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An article or a story in a list. */
+@Described("An article or a story in a list.")
+public record CardView(
+        @Described("headline") String title,
+        @Described("where the headline leads") String url,
+        @Described("one or two sentences, may be empty") String summary,
+        @Described("the first topic") @Nullable LinkView topic,
+        @Described("the outlet of the first article") @Nullable LinkView source,
+        @Described("how many outlets report it") int sources,
+        @Described("when it was published") MomentView date,
+        @Described("time to read") int minutes,
+        @Described("the first three") List<EntityLinkView> entities,
+        @Described("whether the editor put it first") boolean pinned,
+        @Described("whether it was changed after publication") boolean updated)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "title" -> title;
+            case "url" -> url;
+            case "summary" -> summary;
+            case "topic" -> topic;
+            case "source" -> source;
+            case "sources" -> sources;
+            case "date" -> date;
+            case "minutes" -> minutes;
+            case "entities" -> entities;
+            case "pinned" -> pinned;
+            case "updated" -> updated;
+            default -> null;
+        };
+    }
+}

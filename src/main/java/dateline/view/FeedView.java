@@ -1,0 +1,24 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import org.jspecify.annotations.Nullable;
+
+/** A feed of this page or site. */
+@Described("A feed of this page or site.")
+public record FeedView(
+        @Described("what it is a feed of") String title,
+        @Described("its media type") String type,
+        @Described("address, with the base path") String url)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "title" -> title;
+            case "type" -> type;
+            case "url" -> url;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,35 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** The front page. */
+@Described("The front page.")
+public record HomeView(
+        @Described("weekday and date of the latest edition") String day,
+        @Described("the latest edition") String url,
+        @Described("how many stories it has") int total,
+        @Described("the first stories") List<CardView> top,
+        @Described("the rest by topic") List<SectionView> sections,
+        @Described("the days before, with their counts") List<LinkView> days,
+        @Described("all topics") List<LinkView> topics,
+        @Described("all years with an archive") List<LinkView> years)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "day" -> day;
+            case "url" -> url;
+            case "total" -> total;
+            case "top" -> top;
+            case "sections" -> sections;
+            case "days" -> days;
+            case "topics" -> topics;
+            case "years" -> years;
+            default -> null;
+        };
+    }
+}

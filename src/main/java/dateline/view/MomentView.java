@@ -1,0 +1,30 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import org.jspecify.annotations.Nullable;
+
+/** A date, and the time where one was stated, in the time zone of the site. */
+@Described("A date, and the time where one was stated, in the time zone of the site.")
+public record MomentView(
+        @Described("machine-readable: `2025-08-20T18:05:00Z`, or `2025-08-20` without a time") String iso,
+        @Described("always with time and zone, as feeds need it") String instant,
+        @Described("as RSS needs it") String rfc822,
+        @Described("`20 August 2025`") String day,
+        @Described("`18:05`, where a time was stated") @Nullable String time,
+        @Described("its edition") String url)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "iso" -> iso;
+            case "instant" -> instant;
+            case "rfc822" -> rfc822;
+            case "day" -> day;
+            case "time" -> time;
+            case "url" -> url;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,36 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** The whole site; the same on every page. */
+@Described("The whole site; the same on every page.")
+public record SiteView(
+        @Described("title of the site") String title,
+        @Described("one line, may be empty") String description,
+        @Described("BCP 47 tag, such as `en`") String language,
+        @Described("`https://user.github.io`, or empty when no base URL is set") String origin,
+        @Described("base path, with a slash at both ends") String base,
+        @Described("the main sections") List<LinkView> nav,
+        @Described("address of each asset by its name, such as `site.css`") Map<String, Object> assets,
+        @Described("name and version of Dateline") String generator)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "title" -> title;
+            case "description" -> description;
+            case "language" -> language;
+            case "origin" -> origin;
+            case "base" -> base;
+            case "nav" -> nav;
+            case "assets" -> assets;
+            case "generator" -> generator;
+            default -> null;
+        };
+    }
+}

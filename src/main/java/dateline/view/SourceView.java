@@ -1,0 +1,33 @@
+package dateline.view;
+
+import dateline.render.Described;
+import dateline.render.Model;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** An outlet. */
+@Described("An outlet.")
+public record SourceView(
+        @Described("preferred name") String name,
+        @Described("one line") @Nullable String description,
+        @Described("its home page") @Nullable String website,
+        @Described("first article") MomentView first,
+        @Described("latest article") MomentView last,
+        @Described("newest first") List<CardView> articles,
+        @Described("its months, newest first") List<LinkView> months)
+        implements Model {
+
+    @Override
+    public @Nullable Object get(String field) {
+        return switch (field) {
+            case "name" -> name;
+            case "description" -> description;
+            case "website" -> website;
+            case "first" -> first;
+            case "last" -> last;
+            case "articles" -> articles;
+            case "months" -> months;
+            default -> null;
+        };
+    }
+}

@@ -1,0 +1,5 @@
+/** What templates see: records of texts, numbers, links and lists, each field with its description. */
+@NullMarked
+package dateline.view;
+
+import org.jspecify.annotations.NullMarked;
