@@ -1,6 +1,7 @@
 package dateline.article;
 
 import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One cleaned news text as far as every page but its own needs it. Its body is read again when its own page is made, so
@@ -23,6 +24,17 @@ public record Article(String file, String fingerprint, FrontMatter front, String
     /** {@code 2025-08-20-nato}: stays the same as long as day and slug do, and names one article only. */
     public String id() {
         return day() + "-" + slug;
+    }
+
+    /** Two are equal when they are the same state of the same file; all else follows from that. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Article that && file.equals(that.file) && fingerprint.equals(that.fingerprint);
+    }
+
+    @Override
+    public int hashCode() {
+        return fingerprint.hashCode();
     }
 
     /** The headline. */

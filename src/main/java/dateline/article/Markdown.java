@@ -106,7 +106,7 @@ public final class Markdown {
         for (String paragraph : paragraphs(body)) {
             String kept = Sentences.cut(paragraph, left);
             // Half a sentence is shown only when there would be nothing else.
-            if (kept.endsWith("\u2026") && !paragraph.startsWith(kept) && !html.isEmpty()) {
+            if (!html.isEmpty() && !paragraph.startsWith(kept)) {
                 break;
             }
             html.append("<p>").append(Entities.escape(kept)).append("</p>\n");

@@ -49,8 +49,10 @@ public final class Publication implements AutoCloseable {
         }
         Path target = publisher.staged().resolve(file.path());
         Path folder = target.getParent();
-        if (folders.add(folder)) {
+        if (!folders.contains(folder)) {
             Files.createDirectories(folder);
+            // Only now, or another thread would write into a folder that is not there yet.
+            folders.add(folder);
         }
         Files.write(target, file.bytes());
         staged.add(file.path());

@@ -27,6 +27,10 @@ final class ModelWrapper implements ObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
+        // Values that templates make themselves, on their way into a macro.
+        if (value instanceof TemplateModel made) {
+            return made;
+        }
         if (value instanceof Model model) {
             return new ModelHash(model);
         }

@@ -35,8 +35,8 @@ public final class Sentences {
 
     private static String words(String text, int limit) {
         int space = text.lastIndexOf(' ', limit - 1);
-        int end = space > limit / 2 ? space : limit - 1;
-        if (Character.isHighSurrogate(text.charAt(end - 1))) {
+        int end = space > limit / 2 ? space : Math.max(0, limit - 1);
+        if (end > 0 && Character.isHighSurrogate(text.charAt(end - 1))) {
             end--;
         }
         return text.substring(0, end).strip() + "\u2026";
