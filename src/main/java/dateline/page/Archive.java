@@ -16,23 +16,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of one term, cut by date, so that a new article leaves the pages of the past as they are.
  *
- * <p>The term's own page shows its latest period whole, and until then the address of that period leads there; so a new
- * article changes one page of the term and not two. Only when the latest period is too long for that, it has its own page
- * at once, and the term shows the newest of it.
+ * <p>The term's own page shows its latest period whole, and until the next one begins the address of that period leads
+ * there; so a new article changes one page of the term and not two. Only when the latest period is too long for that, it
+ * has its own page at once, and the term shows the newest of it.
  */
 final class Archive {
-    /** More than this, and the latest period gets a page of its own. */
-    static final int FRONT = 100;
+    /** More than this, and the latest period gets a page of its own, or a year is cut into months. */
+    static final int FRONT = 200;
 
     /** A term shows at least this many, from older periods if need be. */
     static final int FRONT_LEAST = 20;
-
-    /** A year with more is cut into months. */
-    private static final int YEAR_MOST = 400;
 
     /** How long a period is. */
     enum Cut {
@@ -46,112 +44,115 @@ final class Archive {
      * @param path of its page
      * @param name such as {@code August 2025}
      * @param articles newest first
+     * @param months of a year that is too long for one page, newest first; else empty
      */
-    private record Period(String path, String name, List<Article> articles) {}
+    private record Period(String path, String name, List<Article> articles, List<Period> months) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Period that && path.equals(that.path);
+        }
+
+        @Override
+        public int hashCode() {
+            return path.hashCode();
+        }
+    }
 
     private final PageContext context;
     private final Term term;
     private final String kind;
-    private final Cut cut;
     private final List<Period> periods;
+    private final Period latest;
 
     Archive(PageContext context, Term term, String kind, Cut cut) {
         this.context = context;
         this.term = term;
         this.kind = kind;
-        this.cut = cut;
-        this.periods = cut == Cut.MONTH ? months(term.articles()) : years();
+        this.periods = cut == Cut.MONTH ? months(term.articles()) : years(term.articles());
+        Period newest = periods.get(0);
+        this.latest = newest.months().isEmpty() ? newest : newest.months().get(0);
     }
 
     private List<Period> months(List<Article> articles) {
-        return by(articles, YearMonth::from, month -> Urls.term(term) + Urls.month(month), English::month);
+        List<Period> months = new ArrayList<>();
+        group(articles, YearMonth::from)
+                .forEach((month, own) -> months.add(
+                        new Period(Urls.term(term) + Urls.month(month), English.month(month), own, List.of())));
+        return months;
     }
 
-    private List<Period> years() {
-        return by(
-                term.articles(),
-                day -> day.getYear(),
-                year -> Urls.term(term) + Urls.year(year),
-                year -> Integer.toString(year));
+    private List<Period> years(List<Article> articles) {
+        List<Period> years = new ArrayList<>();
+        group(articles, LocalDate::getYear)
+                .forEach((year, own) -> years.add(new Period(
+                        Urls.term(term) + Urls.year(year),
+                        Integer.toString(year),
+                        own,
+                        own.size() > FRONT ? months(own) : List.of())));
+        return years;
     }
 
-    private static <K> List<Period> by(
-            List<Article> articles,
-            Function<LocalDate, K> key,
-            Function<K, String> path,
-            Function<K, String> name) {
+    private static <K> Map<K, List<Article>> group(List<Article> articles, Function<LocalDate, K> key) {
         Map<K, List<Article>> groups = new LinkedHashMap<>();
         for (Article article : articles) {
             groups.computeIfAbsent(key.apply(article.day()), k -> new ArrayList<>()).add(article);
         }
-        List<Period> periods = new ArrayList<>(groups.size());
-        groups.forEach((k, list) -> periods.add(new Period(path.apply(k), name.apply(k), list)));
-        return periods;
-    }
-
-    private boolean latestIsWhole() {
-        return periods.get(0).articles().size() <= FRONT;
+        return groups;
     }
 
     /** What the term's own page shows, newest first. */
     List<Article> front() {
-        int latest = periods.get(0).articles().size();
-        int size = latestIsWhole() ? Math.max(latest, FRONT_LEAST) : FRONT;
+        int whole = latest.articles().size();
+        int size = whole <= FRONT ? Math.max(whole, FRONT_LEAST) : FRONT;
         List<Article> all = term.articles();
         return all.subList(0, Math.min(size, all.size()));
     }
 
-    /** Links to the periods, newest first; none when the term's own page shows all there is. */
+    /** Links to the periods, newest first; none when the only one is all on the term's own page. */
     List<LinkView> links() {
-        if (front().size() == term.articles().size()) {
-            return List.of();
-        }
-        return periods.stream().map(this::link).toList();
+        return periods.size() == 1 && onFront(periods.get(0))
+                ? List.of()
+                : periods.stream().map(this::link).toList();
+    }
+
+    /** Whether a period is all on the term's own page, so that its own address need only lead there. */
+    private boolean onFront(Period period) {
+        return period.equals(latest) && period.articles().size() <= FRONT;
     }
 
     private LinkView link(Period period) {
-        boolean here = period.equals(periods.get(0)) && latestIsWhole();
-        return context.views().link(period.name(), here ? Urls.term(term) : period.path());
+        return context.views().link(period.name(), onFront(period) ? Urls.term(term) : period.path());
     }
 
     /** Plans a page, or the way to it, for each period. */
     void plan(Consumer<Page> pages) {
-        for (int i = 0; i < periods.size(); i++) {
-            if (i == 0 && latestIsWhole()) {
-                pages.accept(RedirectPages.page(context, periods.get(0).path(), Urls.term(term), term.name()));
+        plan(periods, pages);
+    }
+
+    private void plan(List<Period> list, Consumer<Page> pages) {
+        for (int i = 0; i < list.size(); i++) {
+            Period period = list.get(i);
+            int position = i;
+            String origin = period.name() + " of " + term.name();
+            if (onFront(period)) {
+                pages.accept(RedirectPages.page(context, period.path(), Urls.term(term), origin));
             } else {
-                plan(periods, i, pages);
+                Rendered content = new Rendered("archive.ftlh", () -> root(list, position));
+                pages.accept(new Page(period.path(), origin, true, null, content));
+                plan(period.months(), pages);
             }
         }
     }
 
-    private void plan(List<Period> list, int i, Consumer<Page> pages) {
-        Period period = list.get(i);
-        boolean parted = cut == Cut.YEAR && list == periods && period.articles().size() > YEAR_MOST;
-        List<Period> parts = parted ? months(period.articles()) : List.of();
-        pages.accept(new Page(
-                period.path(),
-                period.name() + " of " + term.name(),
-                true,
-                null,
-                new Rendered("archive.ftlh", () -> root(list, i, parts))));
-        for (int part = 0; part < parts.size(); part++) {
-            plan(parts, part, pages);
-        }
-    }
-
-    private Root root(List<Period> list, int i, List<Period> parts) {
+    private Root root(List<Period> list, int i) {
         Views views = context.views();
         Period period = list.get(i);
         String title = term.name() + ", " + period.name();
         ArchiveView view = new ArchiveView(
                 views.link(term),
                 period.name(),
-                parts.isEmpty() ? Sections.byDay(period.articles(), views) : List.of(),
-                parts.stream()
-                        .map(part -> views.counted(
-                                part.name(), part.path(), part.articles().size()))
-                        .toList(),
+                period.months().isEmpty() ? Sections.byDay(period.articles(), views) : List.of(),
+                period.months().stream().map(this::link).toList(),
                 i + 1 < list.size() ? link(list.get(i + 1)) : null,
                 i > 0 ? link(list.get(i - 1)) : null);
         return views.head(kind, period.path(), title)

@@ -51,7 +51,7 @@ final class ArticlePages implements PageKind {
     }
 
     private static Root root(PageContext context, Article article) {
-        Views.Head head = crumbs(context, article, article.title());
+        Views.Head head = head(context, article, "article", article.title());
         if (!article.summary().isEmpty()) {
             head.description(article.summary());
         }
@@ -62,16 +62,16 @@ final class ArticlePages implements PageKind {
         // Only the name of the outlet: it has no page when this was its only article.
         WithdrawnView view = new WithdrawnView(
                 article.front().source(), context.views().moment(article.front().date()));
-        return crumbs(context, article, "Withdrawn article")
+        return head(context, article, "page", "Withdrawn article")
                 .unlisted()
                 .description("This article was withdrawn")
                 .show("withdrawn", view);
     }
 
-    private static Views.Head crumbs(PageContext context, Article article, String title) {
+    private static Views.Head head(PageContext context, Article article, String kind, String title) {
         LocalDate day = article.day();
         return context.views()
-                .head("article", Urls.article(article), title)
+                .head(kind, Urls.article(article), title)
                 .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
                 .crumb(English.month(day.getMonthValue()), Urls.month(YearMonth.from(day)))
                 .crumb(Integer.toString(day.getDayOfMonth()), Urls.edition(day));

@@ -1,11 +1,11 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.config.SourceSettings;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Source;
 import dateline.digest.Story;
-import dateline.digest.Term;
 import dateline.digest.Topic;
 import dateline.entity.EntityType;
 import dateline.syntax.JsonText;
@@ -18,7 +18,6 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The data twin: the digest for programs, under {@code /api/}. What its fields are stands in {@code build.json}. */
@@ -36,8 +35,8 @@ final class DataFiles implements PageKind {
                 .toList();
         lines(pages, "entities", entities, DataFiles::entity);
         lines(pages, "quotes", List.<Article>of(), article -> Map.of());
-        file(pages, "topics", () -> digest.topics().all().stream().map(DataFiles::term).toList());
-        file(pages, "sources", () -> digest.sources().all().stream().map(DataFiles::term).toList());
+        file(pages, "topics", () -> digest.topics().all().stream().map(DataFiles::topic).toList());
+        file(pages, "sources", () -> digest.sources().all().stream().map(DataFiles::source).toList());
         file(pages, "build", DataFiles::build);
     }
 
@@ -106,9 +105,19 @@ final class DataFiles implements PageKind {
         return out;
     }
 
-    private static Map<String, Object> term(Term term) {
-        Map<String, Object> out = record("name", term.name(), "path", "/" + Urls.term(term));
-        out.put("articles", term.articles().size());
+    /** No counts here: they follow from articles.jsonl, and would change the file with every article. */
+    private static Map<String, Object> topic(Topic topic) {
+        Map<String, Object> out = record("name", topic.name(), "path", "/" + Urls.term(topic));
+        put(out, "description", topic.description());
+        put(out, "parent", topic.parent());
+        return out;
+    }
+
+    private static Map<String, Object> source(Source source) {
+        SourceSettings settings = source.settings();
+        Map<String, Object> out = record("name", source.name(), "path", "/" + Urls.term(source));
+        put(out, "url", settings == null ? null : settings.url());
+        put(out, "license", settings == null ? null : settings.license());
         return out;
     }
 
@@ -120,7 +129,8 @@ final class DataFiles implements PageKind {
         files.put("stories.jsonl", List.of("id", "path", "title", "articles", "first", "last", "sources"));
         files.put("entities.jsonl", List.of("name", "type", "path", "aliases", "articles", "method"));
         files.put("quotes.jsonl", List.of("text", "speaker", "article", "confidence"));
-        Stream.of("topics.json", "sources.json").forEach(file -> files.put(file, List.of("name", "path", "articles")));
+        files.put("topics.json", List.of("name", "path", "description", "parent"));
+        files.put("sources.json", List.of("name", "path", "url", "license"));
         Map<String, Object> out = record("generator", Version.NAME, "version", VERSION);
         out.put("files", files);
         return out;
