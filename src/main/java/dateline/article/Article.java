@@ -11,10 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param fingerprint of the bytes of the file
  * @param front its front matter
  * @param slug the last part of its address
+ * @param slugLine the line of the file that decides the slug: that of the key, or 1 when the name of the file does
  * @param summary one or two sentences, declared or taken from the body; may be empty
  * @param words how many words the body has
  */
-public record Article(String file, String fingerprint, FrontMatter front, String slug, String summary, int words) {
+public record Article(String file, String fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
 
     /** The day to whose edition it belongs. */
     public LocalDate day() {

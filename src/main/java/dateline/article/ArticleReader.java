@@ -3,6 +3,7 @@ package dateline.article;
 import dateline.problem.Problems;
 import dateline.syntax.Fields;
 import dateline.syntax.YamlReader;
+import dateline.syntax.YamlValue.YamlEntry;
 import dateline.syntax.YamlValue.YamlMap;
 import dateline.text.Fingerprint;
 import dateline.text.Sentences;
@@ -58,6 +59,7 @@ public final class ArticleReader {
                 Fingerprint.of(bytes),
                 front,
                 front.slug() == null ? slug(file) : front.slug(),
+                front.slug() == null ? 1 : yaml.map(map -> map.entries().get("slug")).map(YamlEntry::line).orElse(1),
                 declared == null ? Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH) : declared,
                 Words.count(parts.body())));
     }

@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -49,7 +50,7 @@ public final class DatelineCommand {
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
         line.getCommandSpec().mixinStandardHelpOptions(true);
         line.setExecutionExceptionHandler((e, failed, parsed) -> failure(e, verbose(args)));
-        line.setExecutionStrategy(new CommandLine.RunLast());
+        line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
         if (args.length == 0) {
             line.usage(line.getErr());
             return 2;
@@ -62,6 +63,22 @@ public final class DatelineCommand {
             console.err().println("  hint: give more with JAVA_TOOL_OPTIONS=-Xmx1g");
             return 1;
         }
+    }
+
+    /** In the words of every other problem; the whole usage text would push the message off the screen. */
+    private int wrongUsage(CommandLine.ParameterException e) {
+        CommandLine command = e.getCommandLine();
+        String message = e.getMessage();
+        List<String> near = List.of();
+        if (e instanceof CommandLine.UnmatchedArgumentException unmatched) {
+            message = "there is no \"" + unmatched.getUnmatched().get(0) + "\" here";
+            near = unmatched.getSuggestions();
+        }
+        console.err().println("error: " + message);
+        String name = command.getCommandSpec().qualifiedName();
+        String hint = near.isEmpty() ? "\"" + name + " --help\" shows what is possible" : "did you mean \"" + near.get(0) + "\"?";
+        console.err().println("  hint: " + hint);
+        return 2;
     }
 
     private static boolean verbose(String... args) {

@@ -78,7 +78,7 @@ public record Admission(
         Article same = ids.putIfAbsent(article.id(), article);
         if (same != null) {
             problems.add(Problem.error(
-                    Place.whole(article.file()),
+                    new Place(article.file(), article.slugLine(), 1),
                     "has the same address as " + same.file() + ": /"
                             + article.day().toString().replace('-', '/') + "/" + article.slug() + "/",
                     "give one of them another slug or day"));

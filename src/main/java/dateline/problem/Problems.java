@@ -13,6 +13,11 @@ public final class Problems {
         found.add(problem);
     }
 
+    /** Whether this very problem was added. */
+    public synchronized boolean contains(Problem problem) {
+        return found.contains(problem);
+    }
+
     /** All that were added, in {@link Problem#ORDER}. */
     public synchronized List<Problem> all() {
         return found.stream().sorted(Problem.ORDER).toList();

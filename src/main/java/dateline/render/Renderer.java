@@ -47,6 +47,10 @@ public final class Renderer {
         } catch (ParseException e) {
             throw new RenderException(trouble.of(e), e);
         } catch (IOException e) {
+            // A template that could not be parsed once is not tried again; the engine wraps the first failure.
+            if (e.getCause() instanceof ParseException first) {
+                throw new RenderException(trouble.of(first), e);
+            }
             throw new UncheckedIOException(e);
         }
     }

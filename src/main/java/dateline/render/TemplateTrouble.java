@@ -56,7 +56,7 @@ final class TemplateTrouble {
     }
 
     private static String firstLine(@Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("unknown trouble").replaceAll("[.:]$", "");
+        return String.valueOf(message).lines().findFirst().orElse("unknown trouble").replaceAll(" \\(Note that .*|[.:]$", "").replaceAll("\\.$", "");
     }
 
     private Problem problem(String template, int line, int column, String message, @Nullable String hint) {

@@ -86,6 +86,10 @@ final class PageRenderer {
     /** Tells what was gathered. */
     synchronized void tell() {
         spoiled.forEach((problem, pages) -> {
+            if (problems.contains(problem)) {
+                // Told when the templates were checked, before any page.
+                return;
+            }
             String more = pages.count() == 1 ? "" : " and " + English.number(pages.count() - 1L) + " more";
             problems.add(new Problem(
                     problem.severity(),

@@ -164,7 +164,9 @@ public final class YamlReader {
     }
 
     private Problem syntaxError(MarkedYamlEngineException e) {
-        Optional<Mark> mark = e.getProblemMark().or(e::getContextMark);
+        // Of a quote or bracket that is never closed, the place to look at is where it was opened.
+        boolean opened = String.valueOf(e.getContext()).matches("while (scanning a quoted scalar|parsing a flow .*)");
+        Optional<Mark> mark = opened ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark().or(e::getContextMark);
         int line = mark.map(Mark::getLine).orElse(0) + 1 + skippedLines;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
         String what = String.valueOf(e.getProblem());
