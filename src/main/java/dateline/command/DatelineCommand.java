@@ -6,6 +6,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -96,6 +97,9 @@ public final class DatelineCommand {
             console.err().println("error: " + file.getFile() + ": " + reason(file));
         } else if (cause instanceof IOException) {
             console.err().println("error: " + cause.getMessage());
+        } else if (cause instanceof InvalidPathException path) {
+            console.err().println("error: this system cannot write the file name \"" + path.getInput() + "\"");
+            console.err().println("  hint: run with LC_ALL=C.UTF-8");
         } else {
             console.err().println("error: a defect of Dateline: " + cause);
             console.err().println("  hint: run again with -v, and report what it shows");

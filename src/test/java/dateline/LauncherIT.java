@@ -1,0 +1,154 @@
+package dateline;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The program as people start it: the launcher and the jar, in processes of their own. */
+class LauncherIT {
+    private static final Path LAUNCHER = Path.of("dateline").toAbsolutePath();
+    private static final Path JAR = Path.of("target/dateline.jar").toAbsolutePath();
+
+    @TempDir
+    private Path folder;
+
+    private TestSite site;
+
+    @BeforeEach
+    void articles() {
+        site = new TestSite(folder.resolve("a digest"));
+        for (int i = 0; i < 12; i++) {
+            site.article("article-" + i, "topics: [İstanbul, Topic " + i % 3 + "]", "entities: {people: [Iğdır Şen]}");
+        }
+    }
+
+    private record Ended(int status, String output) {}
+
+    private static Ended run(Path in, Map<String, String> variables, List<String> command)
+            throws IOException, InterruptedException {
+        ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+        builder.environment().putAll(variables);
+        Process process = builder.start();
+        process.getOutputStream().close();
+        String output = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return new Ended(process.waitFor(), output);
+    }
+
+    private Map<String, String> build(String name, Map<String, String> variables, List<String> java, Path root)
+            throws IOException, InterruptedException {
+        Path output = folder.resolve(name);
+        List<String> command = new ArrayList<>(java);
+        command.addAll(List.of("build", "--root=" + root, "--output=" + output));
+        Ended ended = run(folder, variables, command);
+        assertThat(ended.status()).as(ended.output()).isZero();
+        return TestSite.files(output);
+    }
+
+    @Test
+    void the_launcher_works_from_any_folder_through_a_link() throws Exception {
+        Path link = Files.createSymbolicLink(folder.resolve("my link"), LAUNCHER);
+        Ended ended = run(site.root(), Map.of(), List.of(link.toString(), "build"));
+
+        assertThat(ended.output()).contains("Built").contains("from 12 articles");
+        assertThat(site.site("index.html")).exists();
+    }
+
+    @Test
+    void the_status_of_the_program_is_that_of_the_launcher() throws Exception {
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build", "--frobnicate")).status()).isEqualTo(2);
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build")).status()).isEqualTo(1);
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "--version")).output()).startsWith("dateline ");
+    }
+
+    @Test
+    void language_time_zone_and_encoding_of_the_machine_do_not_matter() throws Exception {
+        Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
+        List<String> jar = List.of("java", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-1", "-jar", JAR.toString());
+        Map<String, String> elsewhere = Map.of("TZ", "Asia/Tokyo", "LC_ALL", "C.UTF-8", "LANG", "tr_TR.UTF-8");
+
+        assertThat(build("turkish", elsewhere, jar, site.root())).isEqualTo(plain);
+        assertThat(build("posix", Map.of("LC_ALL", "C"), List.of(LAUNCHER.toString()), site.root())).isEqualTo(plain);
+    }
+
+    @Test
+    void the_order_of_files_on_disk_does_not_matter() throws Exception {
+        Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
+        Path shuffled = folder.resolve("elsewhere/a digest");
+        Map<String, String> content = TestSite.files(site.root());
+        List<String> names = new ArrayList<>(content.keySet());
+        names.removeIf(name -> !name.startsWith("content/"));
+        Collections.shuffle(names, new Random(5));
+        for (String name : names) {
+            Files.createDirectories(shuffled.resolve(name).getParent());
+            Files.copy(site.root().resolve(name), shuffled.resolve(name));
+        }
+
+        assertThat(build("shuffled", Map.of(), List.of(LAUNCHER.toString()), shuffled)).isEqualTo(plain);
+    }
+
+    @Test
+    void every_java_on_this_machine_writes_the_same_bytes() throws Exception {
+        Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
+        List<Path> homes = javas();
+
+        assertThat(homes).isNotEmpty();
+        for (Path home : homes) {
+            String name = "by-" + home.getFileName();
+            Map<String, String> variables = Map.of("JAVA_HOME", home.toString());
+            assertThat(build(name, variables, List.of(LAUNCHER.toString()), site.root())).as(name).isEqualTo(plain);
+        }
+    }
+
+    /** The one that runs this test, and every other of 17 or newer where Linux keeps them. */
+    private static List<Path> javas() throws IOException {
+        List<Path> homes = new ArrayList<>(List.of(Path.of(System.getProperty("java.home"))));
+        Path all = Path.of("/usr/lib/jvm");
+        if (Files.isDirectory(all)) {
+            try (Stream<Path> list = Files.list(all)) {
+                list.filter(home -> Files.isExecutable(home.resolve("bin/java")) && !Files.isSymbolicLink(home))
+                        .filter(home -> home.getFileName().toString().matches(".*(17|2[1-9]).*"))
+                        .forEach(homes::add);
+            }
+        }
+        return homes;
+    }
+
+    @Test
+    void two_builds_at_once_leave_one_whole_site() throws Exception {
+        Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
+        List<Process> both = new ArrayList<>();
+        for (int i = 0; i < 2; i++) {
+            both.add(new ProcessBuilder(
+                            LAUNCHER.toString(), "build", "-q", "--root=" + site.root(), "--output=" + folder.resolve("two"))
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start());
+        }
+        for (Process each : both) {
+            assertThat(each.waitFor()).isZero();
+        }
+
+        assertThat(TestSite.files(folder.resolve("two"))).isEqualTo(plain);
+    }
+
+    @Test
+    void a_heap_that_is_too_small_is_told_in_words() throws Exception {
+        Ended ended = run(site.root(), Map.of(), List.of("java", "-Xmx6m", "-jar", JAR.toString(), "build"));
+
+        assertThat(ended.output()).contains("not enough memory").doesNotContain("\tat ");
+        assertThat(ended.status()).isEqualTo(1);
+    }
+}

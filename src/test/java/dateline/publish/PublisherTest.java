@@ -1,0 +1,155 @@
+package dateline.publish;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class PublisherTest {
+    @TempDir
+    private Path folder;
+
+    private Path output;
+    private Path memory;
+
+    @BeforeEach
+    void folders() {
+        output = folder.resolve("site");
+        memory = folder.resolve("memory");
+    }
+
+    private PublishReport publish(Map<String, String> files) throws IOException {
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            for (Map.Entry<String, String> file : files.entrySet()) {
+                publication.put(file(file.getKey(), file.getValue()));
+            }
+            return publication.commit();
+        }
+    }
+
+    private static OutputFile file(String path, String text) {
+        return new OutputFile(path, text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void counts_what_is_written_unchanged_and_removed() throws IOException {
+        assertThat(publish(Map.of("a.html", "1", "b/c.html", "2"))).isEqualTo(new PublishReport(2, 0, 0));
+        assertThat(publish(Map.of("a.html", "1", "b/d.html", "3"))).isEqualTo(new PublishReport(1, 1, 1));
+        assertThat(output.resolve("b/c.html")).doesNotExist();
+        assertThat(output.resolve("b/d.html")).hasContent("3");
+    }
+
+    @Test
+    void a_publication_that_is_not_committed_leaves_no_trace() throws IOException {
+        publish(Map.of("a.html", "old"));
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            publication.put(file("a.html", "new"));
+            publication.put(file("b.html", "new"));
+        }
+
+        assertThat(output.resolve("a.html")).hasContent("old");
+        assertThat(output.resolve("b.html")).doesNotExist();
+        assertThat(folder.resolve(".site.staging")).doesNotExist();
+    }
+
+    @Test
+    void what_a_dead_process_left_behind_its_journal_is_finished_by_the_next() throws IOException {
+        publish(Map.of("a.html", "old", "gone.html", "old", "kept.html", "same"));
+        Path staging = folder.resolve(".site.staging");
+        Files.createDirectories(staging.resolve("files/deep"));
+        Files.writeString(staging.resolve("files/a.html"), "new");
+        Files.writeString(staging.resolve("files/deep/b.html"), "new");
+        Files.writeString(staging.resolve("journal"), "gone.html\n../outside.txt\n");
+        Files.writeString(folder.resolve("outside.txt"), "foreign");
+
+        new Publisher(output, memory).open(false).close();
+
+        assertThat(output.resolve("a.html")).hasContent("new");
+        assertThat(output.resolve("deep/b.html")).hasContent("new");
+        assertThat(output.resolve("gone.html")).doesNotExist();
+        assertThat(folder.resolve("outside.txt")).exists();
+        assertThat(staging).doesNotExist();
+    }
+
+    @Test
+    void what_a_dead_process_left_without_a_journal_is_forgotten() throws IOException {
+        publish(Map.of("a.html", "old"));
+        Path staged = folder.resolve(".site.staging/files");
+        Files.createDirectories(staged);
+        Files.writeString(staged.resolve("a.html"), "half");
+
+        assertThat(publish(Map.of("a.html", "old"))).isEqualTo(new PublishReport(0, 1, 0));
+        assertThat(output.resolve("a.html")).hasContent("old");
+    }
+
+    @Test
+    void nothing_is_written_or_removed_through_a_link_inside_the_output() throws IOException {
+        publish(Map.of("day/a.html", "old", "day/b.html", "old"));
+        Path elsewhere = Files.createDirectories(folder.resolve("elsewhere"));
+        Files.writeString(elsewhere.resolve("a.html"), "foreign");
+        Files.writeString(elsewhere.resolve("b.html"), "foreign");
+        FileTree.delete(output.resolve("day"));
+        Files.createSymbolicLink(output.resolve("day"), elsewhere);
+
+        publish(Map.of("day/a.html", "new"));
+
+        assertThat(elsewhere.resolve("a.html")).hasContent("foreign");
+        assertThat(elsewhere.resolve("b.html")).hasContent("foreign");
+        assertThat(output.resolve("day/a.html")).hasContent("new");
+        assertThat(Files.isSymbolicLink(output.resolve("day"))).isFalse();
+    }
+
+    @Test
+    void an_output_that_is_itself_a_link_is_written_through() throws IOException {
+        Path real = Files.createDirectories(folder.resolve("real"));
+        Files.writeString(real.resolve("keep.txt"), "foreign");
+        Files.createSymbolicLink(output, real);
+
+        publish(Map.of("a.html", "1"));
+
+        assertThat(real.resolve("a.html")).hasContent("1");
+        assertThat(real.resolve("keep.txt")).hasContent("foreign");
+        assertThat(Files.isSymbolicLink(output)).isTrue();
+    }
+
+    @Test
+    void a_folder_where_a_file_must_stand_gives_way_and_the_reverse() throws IOException {
+        publish(Map.of("a", "file", "b/c", "file"));
+
+        assertThat(publish(Map.of("a/x", "file", "b", "file"))).isEqualTo(new PublishReport(2, 0, 2));
+        assertThat(output.resolve("a/x")).hasContent("file");
+        assertThat(output.resolve("b")).hasContent("file");
+    }
+
+    @Test
+    void clean_removes_what_was_published_and_nothing_else() throws IOException {
+        publish(Map.of("a.html", "1", "b/c.html", "2"));
+        Files.writeString(output.resolve("CNAME"), "example.org");
+
+        assertThat(new Publisher(output, memory).clean()).isEqualTo(2);
+        assertThat(output.resolve("CNAME")).exists();
+        assertThat(output.resolve("b")).doesNotExist();
+    }
+
+    @Test
+    void a_place_that_cannot_be_written_is_told_with_its_path() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        Path inside = folder.resolve("file/site");
+
+        assertThatThrownBy(() -> {
+                    try (Publication publication = new Publisher(inside, memory).open(false)) {
+                        publication.put(file("a.html", "1"));
+                        publication.commit();
+                    }
+                })
+                .isInstanceOf(IOException.class)
+                .hasMessageContaining("file");
+    }
+}
