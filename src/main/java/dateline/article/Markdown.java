@@ -82,6 +82,9 @@ public final class Markdown {
             attributes.put("rel", "external nofollow");
         } else if (node instanceof Image) {
             attributes.put("loading", "lazy");
+        } else if (tag.equals("section")) {
+            // Of the footnotes; a section without a heading needs a name.
+            attributes.put("aria-label", "Footnotes");
         } else if (node instanceof TableBlock && tag.equals("table")) {
             // A wide table scrolls inside its own box, which the keyboard must reach.
             attributes.put("tabindex", "0");

@@ -30,7 +30,7 @@ final class SafeHtml {
             .addAttributes("li", "id")
             .addAttributes("ol", "start")
             .addAttributes("code", "class")
-            .addAttributes("section", "class", "data-footnotes")
+            .addAttributes("section", "class", "data-footnotes", "aria-label")
             .addAttributes("sup", "class")
             .addAttributes("a", "class", "data-footnote-ref", "data-footnote-backref", "aria-label")
             .addAttributes("table", "tabindex")

@@ -62,7 +62,7 @@ final class ArticlePages implements PageKind {
         // Only the name of the outlet: it has no page when this was its only article.
         WithdrawnView view = new WithdrawnView(
                 article.front().source(), context.views().moment(article.front().date()));
-        return head(context, article, "page", "Withdrawn article")
+        return head(context, article, "page", "Withdrawn article of " + English.day(article.day()))
                 .unlisted()
                 .description("This article was withdrawn")
                 .show("withdrawn", view);

@@ -5,11 +5,13 @@ import dateline.digest.Edition;
 import dateline.digest.Story;
 import dateline.page.Page.Rendered;
 import dateline.text.English;
+import dateline.view.CardView;
 import dateline.view.HomeView;
 import dateline.view.LinkView;
 import dateline.view.Root;
 import dateline.view.SectionView;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -20,6 +22,12 @@ final class HomePage implements PageKind {
 
     /** Stories of a topic on the front page; its edition has all. */
     private static final int PER_TOPIC = 6;
+
+    /** A front page with fewer stories than this is filled up from the days before. */
+    private static final int ENOUGH = 14;
+
+    /** Stories of an earlier day. */
+    private static final int PER_DAY = 4;
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
@@ -64,8 +72,25 @@ final class HomePage implements PageKind {
                 stories.size(),
                 stories.stream().limit(TOP).map(views::card).toList(),
                 sections,
+                recent(stories.size(), editions, views),
                 days,
                 digest.topics().all().stream().map(views::link).toList(),
                 years);
+    }
+
+    /** A digest of a quiet day, or of an early hour, would leave the front page nearly empty. */
+    private static List<SectionView> recent(int shown, List<Edition> editions, Views views) {
+        List<SectionView> recent = new ArrayList<>();
+        int total = shown;
+        for (int i = 1; i < editions.size() && total < ENOUGH; i++) {
+            Edition edition = editions.get(i);
+            List<CardView> cards =
+                    edition.stories().stream().limit(PER_DAY).map(views::card).toList();
+            if (!cards.isEmpty()) {
+                recent.add(new SectionView(views.link(English.full(edition.day()), Urls.edition(edition.day())), cards));
+                total += cards.size();
+            }
+        }
+        return recent;
     }
 }

@@ -19,8 +19,8 @@ public final class Sentences {
     private Sentences() {}
 
     /**
-     * As many whole sentences from the start as fit into {@code limit} characters; when not even the first does, its words
-     * that fit, with an ellipsis. A text that fits is returned as it is.
+     * As many whole sentences from the start as fit into {@code limit} characters; when they would fill less than a third
+     * of it, the words that fit, with an ellipsis. A text that fits is returned as it is.
      */
     public static String cut(String text, int limit) {
         if (text.length() <= limit) {
@@ -30,7 +30,8 @@ public final class Sentences {
         for (int next = end(text, 0); next > 0 && next <= limit; next = end(text, next)) {
             end = next;
         }
-        return end > 0 ? text.substring(0, end).strip() : words(text, limit);
+        // "It took two days." alone would say too little.
+        return end > limit / 3 ? text.substring(0, end).strip() : words(text, limit);
     }
 
     private static String words(String text, int limit) {

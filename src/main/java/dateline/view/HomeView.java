@@ -13,6 +13,7 @@ public record HomeView(
         @Described("how many stories it has") int total,
         @Described("the first stories") List<CardView> top,
         @Described("the rest by topic") List<SectionView> sections,
+        @Described("the first stories of the days before, by day, when the latest edition is short") List<SectionView> recent,
         @Described("the days before, with their counts") List<LinkView> days,
         @Described("all topics") List<LinkView> topics,
         @Described("all years with an archive") List<LinkView> years)
@@ -26,6 +27,7 @@ public record HomeView(
             case "total" -> total;
             case "top" -> top;
             case "sections" -> sections;
+            case "recent" -> recent;
             case "days" -> days;
             case "topics" -> topics;
             case "years" -> years;
