@@ -18,10 +18,17 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         Environment environment = new Environment(System.getenv(), Clock.systemUTC());
-        int status = new DatelineCommand(out, err, System.console() != null, environment).run(args);
+        int status = new DatelineCommand(out, err, terminal(), environment).run(args);
         out.flush();
         err.flush();
         System.exit(status);
+    }
+
+    /** The launcher knows whether a person watches; Java knows it only before version 22, where a console is always there. */
+    @SuppressWarnings("SystemConsoleNull")
+    private static boolean terminal() {
+        String told = System.getenv("DATELINE_TERMINAL");
+        return told == null ? Runtime.version().feature() < 22 && System.console() != null : told.equals("1");
     }
 
     private static PrintStream stream(FileDescriptor to) {

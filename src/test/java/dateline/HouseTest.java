@@ -76,7 +76,6 @@ class HouseTest {
     @Test
     void no_state_is_shared_between_runs() {
         List<String> mutable = CLASSES.stream()
-                
                 .flatMap(type -> type.getFields().stream())
                 .filter(field -> field.getModifiers().contains(JavaModifier.STATIC))
                 .filter(field -> !field.getModifiers().contains(JavaModifier.FINAL))

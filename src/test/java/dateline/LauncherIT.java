@@ -38,7 +38,8 @@ class LauncherIT {
 
     private static Ended run(Path in, Map<String, String> variables, List<String> command)
             throws IOException, InterruptedException {
-        ProcessBuilder builder = new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).directory(in.toFile()).redirectErrorStream(true);
         builder.environment().putAll(variables);
         Process process = builder.start();
         process.getOutputStream().close();
@@ -67,20 +68,32 @@ class LauncherIT {
 
     @Test
     void the_status_of_the_program_is_that_of_the_launcher() throws Exception {
-        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build", "--frobnicate")).status()).isEqualTo(2);
-        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build")).status()).isEqualTo(1);
-        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "--version")).output()).startsWith("dateline ");
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build", "--frobnicate"))
+                        .status())
+                .isEqualTo(2);
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build")).status())
+                .isEqualTo(1);
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "--version"))
+                        .output())
+                .startsWith("dateline ");
     }
 
     @Test
     void language_time_zone_and_encoding_of_the_machine_do_not_matter() throws Exception {
         Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
-        List<String> jar = List.of("java", "-Duser.language=tr", "-Duser.country=TR", "-Duser.timezone=Asia/Kathmandu",
-                "-Dfile.encoding=ISO-8859-1", "-jar", JAR.toString());
+        List<String> jar = List.of(
+                "java",
+                "-Duser.language=tr",
+                "-Duser.country=TR",
+                "-Duser.timezone=Asia/Kathmandu",
+                "-Dfile.encoding=ISO-8859-1",
+                "-jar",
+                JAR.toString());
         Map<String, String> elsewhere = Map.of("TZ", "Asia/Tokyo", "LC_ALL", "C.UTF-8", "LANG", "tr_TR.UTF-8");
 
         assertThat(build("turkish", elsewhere, jar, site.root())).isEqualTo(plain);
-        assertThat(build("posix", Map.of("LC_ALL", "C"), List.of(LAUNCHER.toString()), site.root())).isEqualTo(plain);
+        assertThat(build("posix", Map.of("LC_ALL", "C"), List.of(LAUNCHER.toString()), site.root()))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -96,7 +109,8 @@ class LauncherIT {
             Files.copy(site.root().resolve(name), shuffled.resolve(name));
         }
 
-        assertThat(build("shuffled", Map.of(), List.of(LAUNCHER.toString()), shuffled)).isEqualTo(plain);
+        assertThat(build("shuffled", Map.of(), List.of(LAUNCHER.toString()), shuffled))
+                .isEqualTo(plain);
     }
 
     @Test
@@ -108,7 +122,9 @@ class LauncherIT {
         for (Path home : homes) {
             String name = "by-" + home.getFileName();
             Map<String, String> variables = Map.of("JAVA_HOME", home.toString());
-            assertThat(build(name, variables, List.of(LAUNCHER.toString()), site.root())).as(name).isEqualTo(plain);
+            assertThat(build(name, variables, List.of(LAUNCHER.toString()), site.root()))
+                    .as(name)
+                    .isEqualTo(plain);
         }
     }
 
@@ -132,7 +148,11 @@ class LauncherIT {
         List<Process> both = new ArrayList<>();
         for (int i = 0; i < 2; i++) {
             both.add(new ProcessBuilder(
-                            LAUNCHER.toString(), "build", "-q", "--root=" + site.root(), "--output=" + folder.resolve("two"))
+                            LAUNCHER.toString(),
+                            "build",
+                            "-q",
+                            "--root=" + site.root(),
+                            "--output=" + folder.resolve("two"))
                     .redirectErrorStream(true)
                     .redirectOutput(ProcessBuilder.Redirect.DISCARD)
                     .start());

@@ -77,7 +77,8 @@ class ScenarioTest {
     private static List<String> run(TestSite site, String command) {
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         PrintStream both = new PrintStream(bytes, true, StandardCharsets.UTF_8);
-        int status = site.run(both, both, command.replace("ROOT", site.root().toString()).split(" +"));
+        int status = site.run(
+                both, both, command.replace("ROOT", site.root().toString()).split(" +"));
         String text = bytes.toString(StandardCharsets.UTF_8)
                 .replaceAll("in [0-9.]+ s:", "in N s:")
                 .replace(site.root().toString(), "ROOT");
@@ -91,8 +92,10 @@ class ScenarioTest {
         switch (words[0]) {
             case "exists" -> assertThat(site.root().resolve(words[1])).exists();
             case "absent" -> assertThat(site.root().resolve(words[1])).doesNotExist();
-            case "holds" -> assertThat(Files.readString(site.root().resolve(words[1]))).contains(words[2]);
-            case "lacks" -> assertThat(Files.readString(site.root().resolve(words[1]))).doesNotContain(words[2]);
+            case "holds" ->
+                assertThat(Files.readString(site.root().resolve(words[1]))).contains(words[2]);
+            case "lacks" ->
+                assertThat(Files.readString(site.root().resolve(words[1]))).doesNotContain(words[2]);
             default -> assertThat(line).as("a blank line or comment").matches("(#.*)?");
         }
     }

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param summary one or two sentences, declared or taken from the body; may be empty
  * @param words how many words the body has
  */
-public record Article(String file, String fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
+public record Article(
+        String file, String fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
 
     /** The day to whose edition it belongs. */
     public LocalDate day() {

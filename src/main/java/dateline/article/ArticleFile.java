@@ -24,8 +24,8 @@ record ArticleFile(SourceText source, String yaml, String body) {
     /** More than any front matter a person or the importer writes. */
     private static final int MAX_FRONT_MATTER = 64 << 10;
 
-    private static final String EXAMPLE = "begin the file with:\n"
-            + "        ---\n        title: A headline\n        date: 2025-08-20\n        ---";
+    private static final String EXAMPLE =
+            "begin the file with:\n" + "        ---\n        title: A headline\n        date: 2025-08-20\n        ---";
 
     /** Splits the bytes of a file; nothing when they are no article, which is then told. */
     static Optional<ArticleFile> split(String file, byte[] bytes, Problems problems) {
@@ -62,12 +62,13 @@ record ArticleFile(SourceText source, String yaml, String body) {
 
     /** Where the next line begins when this one is a fence of three dashes (or dots, which end YAML too); else -1. */
     private static int fence(String text, int at) {
-        boolean dashes = text.startsWith("---", at) || at > 0 && text.startsWith("...", at);
+        boolean dashes = text.startsWith("---", at) || (at > 0 && text.startsWith("...", at));
         if (!dashes) {
             return -1;
         }
         int end = at + 3;
-        while (end < text.length() && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\r')) {
+        while (end < text.length()
+                && (text.charAt(end) == ' ' || text.charAt(end) == '\t' || text.charAt(end) == '\r')) {
             end++;
         }
         if (end == text.length()) {

@@ -26,8 +26,8 @@ public final class ArticleReader {
     private static final int SUMMARY_LENGTH = 220;
 
     /** Jekyll's file names begin with the day. */
-    private static final Pattern FILE_NAME =
-            Pattern.compile("(?:.*/)?([^/]+)/index\\.(?:md|markdown)|(?:.*/)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?([^/]+)\\.(?:md|markdown)");
+    private static final Pattern FILE_NAME = Pattern.compile(
+            "(?:.*/)?([^/]+)/index\\.(?:md|markdown)|(?:.*/)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?([^/]+)\\.(?:md|markdown)");
 
     private final ZoneId zone;
 
@@ -46,8 +46,8 @@ public final class ArticleReader {
 
     private Optional<Article> article(ArticleFile parts, byte[] bytes, Problems problems) {
         Optional<YamlMap> yaml = YamlReader.read(parts.source(), parts.yaml(), 1, problems);
-        FrontMatter front = yaml.map(map ->
-                        new FrontMatterReader(new Fields(map, parts.source(), problems), zone).read())
+        FrontMatter front = yaml.map(
+                        map -> new FrontMatterReader(new Fields(map, parts.source(), problems), zone).read())
                 .orElse(null);
         if (front == null) {
             return Optional.empty();
@@ -59,7 +59,11 @@ public final class ArticleReader {
                 Fingerprint.of(bytes),
                 front,
                 front.slug() == null ? slug(file) : front.slug(),
-                front.slug() == null ? 1 : yaml.map(map -> map.entries().get("slug")).map(YamlEntry::line).orElse(1),
+                front.slug() == null
+                        ? 1
+                        : yaml.map(map -> map.entries().get("slug"))
+                                .map(YamlEntry::line)
+                                .orElse(1),
                 declared == null ? Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH) : declared,
                 Words.count(parts.body())));
     }

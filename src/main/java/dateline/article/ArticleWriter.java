@@ -26,7 +26,8 @@ public final class ArticleWriter {
      */
     public static String text(Map<String, ?> front, String body) {
         StringBuilder out = new StringBuilder("---\n");
-        front.forEach((key, value) -> out.append(key).append(": ").append(value(value)).append('\n'));
+        front.forEach((key, value) ->
+                out.append(key).append(": ").append(value(value)).append('\n'));
         return out.append("---\n").append(body).toString();
     }
 
@@ -36,13 +37,15 @@ public final class ArticleWriter {
             return plain(text) ? text : JsonText.of(text);
         }
         if (value instanceof List<?> list) {
-            return "[" + String.join(", ", list.stream().map(item -> value(item)).toList()) + "]";
+            return "["
+                    + String.join(", ", list.stream().map(item -> value(item)).toList()) + "]";
         }
         return JsonText.of(value);
     }
 
     private static boolean plain(String text) {
-        return text.matches("[\\p{L}][\\p{L}\\p{N} ._'/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+Z)?|https?://[^\\s#,\\[\\]{}]+")
+        return text.matches(
+                        "[\\p{L}][\\p{L}\\p{N} ._'/-]*|[0-9]{4}-[0-9]{2}-[0-9]{2}(T[0-9:]+Z)?|https?://[^\\s#,\\[\\]{}]+")
                 && !text.matches("(?i)true|false|null|yes|no")
                 && !text.endsWith(" ");
     }

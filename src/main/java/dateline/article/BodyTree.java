@@ -3,7 +3,6 @@ package dateline.article;
 import dateline.text.Slug;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Emphasis;
@@ -27,7 +26,7 @@ final class BodyTree extends AbstractVisitor {
 
     private final Node root;
     private final Links links;
-    private final Map<Heading, String> ids = new IdentityHashMap<>();
+    private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int level = 1;
     private boolean html;

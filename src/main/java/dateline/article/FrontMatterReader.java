@@ -28,8 +28,24 @@ final class FrontMatterReader {
     private static final int MAX_ALIASES = 100;
 
     static final List<String> KEYS = List.of(
-            "title", "date", "updated", "source", "author", "url", "topics", "entities", "summary", "image", "lang",
-            "slug", "aliases", "draft", "pin", "withdrawn", "publish", "license");
+            "title",
+            "date",
+            "updated",
+            "source",
+            "author",
+            "url",
+            "topics",
+            "entities",
+            "summary",
+            "image",
+            "lang",
+            "slug",
+            "aliases",
+            "draft",
+            "pin",
+            "withdrawn",
+            "publish",
+            "license");
 
     /** What other generators call the same thing; the first key that is there counts. */
     static final Map<String, List<String>> SYNONYMS = Map.of(
@@ -47,7 +63,8 @@ final class FrontMatterReader {
     }
 
     /** The front matter; null when title or date are missing, which is then told. */
-    @Nullable FrontMatter read() {
+    @Nullable
+    FrontMatter read() {
         String title = title();
         Published date = requiredDate();
         Published updated = date("updated");
@@ -159,8 +176,7 @@ final class FrontMatterReader {
         Map<String, EntityName> names = new LinkedHashMap<>();
         for (EntityType type : EntityType.ALL) {
             for (YamlText name : inner.texts(type.plural())) {
-                names.putIfAbsent(
-                        type + EntityRules.fold(name.value()), new EntityName(type, name.value()));
+                names.putIfAbsent(type + EntityRules.fold(name.value()), new EntityName(type, name.value()));
             }
         }
         return List.copyOf(names.values());
@@ -177,7 +193,9 @@ final class FrontMatterReader {
         }
         String url = imageUrl(image, "url");
         String alt = image.text("alt");
-        return url == null ? null : new Picture(url, alt == null ? "" : alt, image.text("caption"), image.text("credit"));
+        return url == null
+                ? null
+                : new Picture(url, alt == null ? "" : alt, image.text("caption"), image.text("credit"));
     }
 
     private static @Nullable String imageUrl(Fields fields, String key) {
@@ -243,8 +261,8 @@ final class FrontMatterReader {
             }
             params.put(key, fields.tree(key));
             Spelling.slip(key, KEYS)
-                    .ifPresent(near -> fields.warnKey(
-                            key, "unknown key \"" + key + "\"", "did you mean \"" + near + "\"?"));
+                    .ifPresent(near ->
+                            fields.warnKey(key, "unknown key \"" + key + "\"", "did you mean \"" + near + "\"?"));
         }
         return params;
     }

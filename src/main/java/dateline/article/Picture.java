@@ -11,4 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param credit who made it, or null
  */
 public record Picture(
-        String url, String alt, @Nullable String caption, @Nullable String credit) {}
+        String url,
+        String alt,
+        @Nullable String caption,
+        @Nullable String credit) {}

@@ -31,8 +31,9 @@ public record Published(Instant instant, LocalDate day, boolean timed) {
             "expected ISO 8601, such as 2025-08-20 or 2025-08-20T14:05:00Z, or 2025-08-20T14:05:00+02:00";
 
     // ISO 8601 calendar dates, and what Jekyll and Hugo write: a blank for the T, seconds and zone optional.
-    private static final Pattern ISO = Pattern.compile("([0-9]{4})-([0-9]{2})-([0-9]{2})"
-            + "(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)? ?(Z|z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
+    private static final Pattern ISO = Pattern.compile(
+            "([0-9]{4})-([0-9]{2})-([0-9]{2})"
+                    + "(?:[Tt ]([0-9]{2}):([0-9]{2})(?::([0-9]{2})(?:[.,][0-9]{1,9})?)? ?(Z|z|UTC|[+-][0-9]{2}(?::?[0-9]{2})?)?)?");
 
     /** Reads a date; nothing when it is none, or names a day that no calendar has. */
     public static Optional<Published> parse(String text, ZoneId zone) {
@@ -73,7 +74,8 @@ public record Published(Instant instant, LocalDate day, boolean timed) {
     }
 
     private static Published at(ZonedDateTime moment, ZoneId zone) {
-        return new Published(moment.toInstant(), moment.withZoneSameInstant(zone).toLocalDate(), true);
+        return new Published(
+                moment.toInstant(), moment.withZoneSameInstant(zone).toLocalDate(), true);
     }
 
     private static int number(Matcher match, int group) {

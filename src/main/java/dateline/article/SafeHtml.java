@@ -16,10 +16,57 @@ import org.jsoup.safety.Safelist;
 final class SafeHtml {
     private static final Safelist ALLOWED = new Safelist()
             .addTags(
-                    "a", "abbr", "b", "blockquote", "br", "caption", "cite", "code", "dd", "del", "dfn", "dl", "dt", "em",
-                    "figcaption", "figure", "h2", "h3", "h4", "h5", "h6", "hr", "i", "img", "ins", "kbd", "li", "mark",
-                    "ol", "p", "pre", "q", "s", "samp", "section", "small", "span", "strong", "sub", "sup", "table",
-                    "tbody", "td", "tfoot", "th", "thead", "time", "tr", "u", "ul", "var")
+                    "a",
+                    "abbr",
+                    "b",
+                    "blockquote",
+                    "br",
+                    "caption",
+                    "cite",
+                    "code",
+                    "dd",
+                    "del",
+                    "dfn",
+                    "dl",
+                    "dt",
+                    "em",
+                    "figcaption",
+                    "figure",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "hr",
+                    "i",
+                    "img",
+                    "ins",
+                    "kbd",
+                    "li",
+                    "mark",
+                    "ol",
+                    "p",
+                    "pre",
+                    "q",
+                    "s",
+                    "samp",
+                    "section",
+                    "small",
+                    "span",
+                    "strong",
+                    "sub",
+                    "sup",
+                    "table",
+                    "tbody",
+                    "td",
+                    "tfoot",
+                    "th",
+                    "thead",
+                    "time",
+                    "tr",
+                    "u",
+                    "ul",
+                    "var")
             .addAttributes("a", "href", "title", "id", "rel")
             .addAttributes("img", "src", "alt", "title", "loading")
             .addAttributes("h2", "id")
@@ -43,8 +90,7 @@ final class SafeHtml {
     private static final Set<String> CLASSES =
             Set.of("left", "right", "center", "footnotes", "footnote-ref", "footnote-backref");
 
-    private static final Document.OutputSettings AS_IS =
-            new Document.OutputSettings().prettyPrint(false);
+    private static final Document.OutputSettings AS_IS = new Document.OutputSettings().prettyPrint(false);
 
     private SafeHtml() {}
 

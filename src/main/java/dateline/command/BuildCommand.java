@@ -97,8 +97,8 @@ final class BuildCommand implements Callable<Integer> {
 
     private void metrics(BuildReport report) {
         report.stages()
-                .forEach((stage, nanos) -> console.err()
-                        .println(String.format(Locale.ROOT, "%10.1f ms  %s", nanos / 1e6, stage)));
+                .forEach((stage, nanos) ->
+                        console.err().println(String.format(Locale.ROOT, "%10.1f ms  %s", nanos / 1e6, stage)));
         Runtime memory = Runtime.getRuntime();
         long used = (memory.totalMemory() - memory.freeMemory()) >> 20;
         console.err().println(String.format(Locale.ROOT, "%10d MB  heap in use at the end", used));

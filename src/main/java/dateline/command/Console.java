@@ -73,19 +73,18 @@ final class Console {
         }
     }
 
-    static List<Map<String, Object>> records(List<Problem> problems) {
-        List<Map<String, Object>> records = new ArrayList<>();
+    static List<Map<String, @Nullable Object>> records(List<Problem> problems) {
+        List<Map<String, @Nullable Object>> records = new ArrayList<>();
         for (Problem problem : problems) {
             Map<String, @Nullable Object> record = new LinkedHashMap<>();
             record.put("severity", problem.severity().word());
             record.put("file", problem.place() == null ? null : problem.place().file());
             record.put("line", problem.place() == null ? null : problem.place().line());
-            record.put("column", problem.place() == null ? null : problem.place().column());
+            record.put(
+                    "column", problem.place() == null ? null : problem.place().column());
             record.put("message", problem.message());
             record.put("hint", problem.hint());
-            @SuppressWarnings("NullAway") // a map for JSON may hold nulls
-            Map<String, Object> done = (Map<String, Object>) (Map<String, ?>) record;
-            records.add(done);
+            records.add(record);
         }
         return records;
     }

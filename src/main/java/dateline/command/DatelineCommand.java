@@ -1,9 +1,11 @@
 package dateline.command;
 
 import java.io.IOException;
+import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
@@ -45,7 +47,7 @@ public final class DatelineCommand {
                 .addSubcommand(new CleanCommand(console, environment))
                 .addSubcommand(new HelpCommand())
                 .addSubcommand(new AutoComplete.GenerateCompletion());
-        line.setOut(new PrintWriter(console.out(), true)).setErr(new PrintWriter(console.err(), true));
+        line.setOut(writer(console.out())).setErr(writer(console.err()));
         line.setCaseInsensitiveEnumValuesAllowed(true);
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
@@ -77,9 +79,15 @@ public final class DatelineCommand {
         }
         console.err().println("error: " + message);
         String name = command.getCommandSpec().qualifiedName();
-        String hint = near.isEmpty() ? "\"" + name + " --help\" shows what is possible" : "did you mean \"" + near.get(0) + "\"?";
+        String hint = near.isEmpty()
+                ? "\"" + name + " --help\" shows what is possible"
+                : "did you mean \"" + near.get(0) + "\"?";
         console.err().println("  hint: " + hint);
         return 2;
+    }
+
+    private static PrintWriter writer(PrintStream to) {
+        return new PrintWriter(new OutputStreamWriter(to, StandardCharsets.UTF_8), true);
     }
 
     private static boolean verbose(String... args) {
@@ -92,7 +100,7 @@ public final class DatelineCommand {
     }
 
     private int failure(Exception e, boolean verbose) {
-        Throwable cause = e instanceof UncheckedIOException wrapped ? wrapped.getCause() : e;
+        Exception cause = e instanceof UncheckedIOException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
         if (cause instanceof FileSystemException file) {
             console.err().println("error: " + file.getFile() + ": " + reason(file));
         } else if (cause instanceof IOException) {

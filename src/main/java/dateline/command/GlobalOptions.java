@@ -19,7 +19,8 @@ final class GlobalOptions {
             names = {"-c", "--config"},
             paramLabel = "FILE",
             description = "Settings to read instead of dateline.yml.")
-    @Nullable Path config;
+    @Nullable
+    Path config;
 
     @Option(
             names = {"-q", "--quiet"},

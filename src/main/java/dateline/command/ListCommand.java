@@ -72,7 +72,8 @@ final class ListCommand implements Callable<Integer> {
     private static String csv(Inventory inventory) {
         StringBuilder out = new StringBuilder(String.join(",", inventory.columns())).append("\r\n");
         for (List<Object> row : inventory.rows()) {
-            out.append(String.join(",", row.stream().map(ListCommand::quoted).toList())).append("\r\n");
+            out.append(String.join(",", row.stream().map(ListCommand::quoted).toList()))
+                    .append("\r\n");
         }
         return out.toString();
     }

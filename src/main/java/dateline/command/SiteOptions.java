@@ -16,13 +16,15 @@ final class SiteOptions {
             names = {"-o", "--output"},
             paramLabel = "DIR",
             description = "Where to write the site (default: site).")
-    @Nullable Path output;
+    @Nullable
+    Path output;
 
     @Option(
             names = {"-u", "--base-url", "--baseURL"},
             paramLabel = "URL",
             description = "Where the site will stand, such as https://user.github.io/repo/.")
-    @Nullable String baseUrl;
+    @Nullable
+    String baseUrl;
 
     @Option(names = "--drafts", description = "Publish drafts too.")
     boolean drafts;
@@ -34,7 +36,8 @@ final class SiteOptions {
             names = "--clock",
             paramLabel = "INSTANT",
             description = "The moment of the build, such as 2025-08-20T18:00:00Z (also SOURCE_DATE_EPOCH).")
-    @Nullable String clock;
+    @Nullable
+    String clock;
 
     @Option(names = "--strict", description = "Warnings fail the build.")
     boolean strict;
@@ -46,7 +49,8 @@ final class SiteOptions {
     boolean force;
 
     @Option(names = "--jobs", paramLabel = "N", description = "How many threads (default: one a core).")
-    @Nullable Integer jobs;
+    @Nullable
+    Integer jobs;
 
     @Option(names = "--metrics", description = "Show how long each stage took.")
     boolean metrics;

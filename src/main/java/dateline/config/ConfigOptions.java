@@ -11,7 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param baseUrl another address for the site
  */
 public record ConfigOptions(
-        @Nullable Path file, @Nullable Path output, @Nullable String baseUrl) {
+        @Nullable Path file,
+        @Nullable Path output,
+        @Nullable String baseUrl) {
     /** Nothing was said. */
     public static final ConfigOptions NONE = new ConfigOptions(null, null, null);
 }

@@ -34,8 +34,20 @@ public final class ConfigReader {
     private static final long MAX_BYTES = 16 << 20;
 
     static final List<String> KEYS = List.of(
-            "title", "description", "base_url", "language", "timezone", "output", "content", "templates", "publish",
-            "topics", "entities", "sources", "feeds", "pages");
+            "title",
+            "description",
+            "base_url",
+            "language",
+            "timezone",
+            "output",
+            "content",
+            "templates",
+            "publish",
+            "topics",
+            "entities",
+            "sources",
+            "feeds",
+            "pages");
 
     private final Path root;
     private final Problems problems;
@@ -56,7 +68,9 @@ public final class ConfigReader {
     }
 
     private SiteConfig config(ConfigOptions options) {
-        Path file = options.file() == null ? root.resolve("dateline.yml") : options.file().toAbsolutePath();
+        Path file = options.file() == null
+                ? root.resolve("dateline.yml")
+                : options.file().toAbsolutePath();
         Fields fields = fields(file, options.file() != null);
         fields.rejectUnknown(KEYS);
         Path folder = root.getFileName() == null ? Path.of("Digest") : root.getFileName();

@@ -12,6 +12,6 @@ import java.util.Set;
  */
 public record FeedSettings(Set<String> formats, Set<String> sections, int items) {
     /** All formats, under everything. */
-    public static final FeedSettings DEFAULT = new FeedSettings(
-            Set.of("atom", "rss", "json"), Set.of("topics", "entities", "sources", "stories"), 50);
+    public static final FeedSettings DEFAULT =
+            new FeedSettings(Set.of("atom", "rss", "json"), Set.of("topics", "entities", "sources", "stories"), 50);
 }

@@ -22,6 +22,6 @@ public enum Publish {
 
     /** The word for this value, such as {@code excerpt}. */
     public String word() {
-        return WORDS.get(ordinal());
+        return name().toLowerCase(Locale.ROOT);
     }
 }

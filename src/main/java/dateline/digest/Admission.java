@@ -21,8 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param drafts not yet meant for readers
  * @param future dated after the moment of the build
  */
-public record Admission(
-        List<Article> published, List<Article> withdrawn, List<Article> drafts, List<Article> future) {
+public record Admission(List<Article> published, List<Article> withdrawn, List<Article> drafts, List<Article> future) {
 
     /** Oldest first; of one moment by id, so that the order never depends on the order of files. */
     static final Comparator<Article> OLDEST_FIRST = Comparator.comparing(
@@ -36,8 +35,7 @@ public record Admission(
      * @param policy what a site or command says about drafts and dates to come
      */
     public static Admission of(List<Article> articles, Policy policy, Problems problems) {
-        Admission admission =
-                new Admission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        Admission admission = new Admission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         Map<String, Article> ids = new HashMap<>();
         Map<String, Article> originals = new HashMap<>();
         for (Article article : articles) {
@@ -100,7 +98,11 @@ public record Admission(
         if (future.isEmpty()) {
             return;
         }
-        String files = future.stream().limit(3).map(Article::file).reduce((a, b) -> a + ", " + b).orElse("");
+        String files = future.stream()
+                .limit(3)
+                .map(Article::file)
+                .reduce((a, b) -> a + ", " + b)
+                .orElse("");
         String more = future.size() > 3 ? " and " + (future.size() - 3) + " more" : "";
         problems.add(new Problem(
                 Severity.NOTE,

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param entities of all articles, for each type
  * @param sources of all articles
  * @param withdrawn articles in whose place a notice stands, newest first
- * @param storyByArticle by identity of the article
+ * @param storyByArticle the story of each article
  */
 public record Digest(
         List<Article> articles,
@@ -39,7 +38,7 @@ public record Digest(
     public static Digest of(Admission admission, SiteConfig config) {
         List<Article> oldestFirst = admission.published();
         List<Story> stories = TermBook.reversed(StoryGrouper.group(oldestFirst));
-        Map<Article, Story> storyByArticle = new IdentityHashMap<>();
+        Map<Article, Story> storyByArticle = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
         return new Digest(
                 TermBook.reversed(oldestFirst),
@@ -81,7 +80,8 @@ public record Digest(
             story.articles().stream()
                     .map(Article::day)
                     .distinct()
-                    .forEach(day -> days.computeIfAbsent(day, d -> new ArrayList<>()).add(story));
+                    .forEach(day ->
+                            days.computeIfAbsent(day, d -> new ArrayList<>()).add(story));
         }
         Map<LocalDate, List<Article>> gone = new HashMap<>();
         for (Article article : withdrawn) {

@@ -14,8 +14,7 @@ public record Source(
         String name,
         String slug,
         List<Article> articles,
-        @Nullable SourceSettings settings)
-        implements Term {
+        @Nullable SourceSettings settings) implements Term {
 
     /** Known by its address: hashing all its articles would cost as much as the archive is long. */
     @Override

@@ -8,7 +8,6 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +56,7 @@ final class TermBook {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Set<String> slugs = new HashSet<>();
-    private final Map<Article, List<Entry>> byArticle = new IdentityHashMap<>();
+    private final Map<Article, List<Entry>> byArticle = new HashMap<>();
 
     /**
      * Puts an article under a name.
@@ -88,16 +87,16 @@ final class TermBook {
 
     /** Makes a term of each entry. */
     <T extends Term> Terms<T> terms(Function<Entry, T> maker) {
-        Map<Entry, T> made = new IdentityHashMap<>();
+        Map<Entry, T> made = new HashMap<>();
         List<T> all = new ArrayList<>(entries.size());
         for (Entry entry : sorted()) {
             T term = maker.apply(entry);
             made.put(entry, term);
             all.add(term);
         }
-        Map<Article, List<T>> index = new IdentityHashMap<>();
-        byArticle.forEach((article, own) ->
-                index.put(article, own.stream().map(made::get).toList()));
+        Map<Article, List<T>> index = new HashMap<>();
+        byArticle.forEach(
+                (article, own) -> index.put(article, own.stream().map(made::get).toList()));
         return new Terms<>(Collections.unmodifiableList(all), index);
     }
 

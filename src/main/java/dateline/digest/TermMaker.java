@@ -75,8 +75,7 @@ final class TermMaker {
                 book.add(source == null ? name : source.name(), name, article);
             }
         }
-        return book.terms(
-                entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
+        return book.terms(entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
     }
 
     /** Settings by the names and aliases they are for; of two that claim one name the first counts. */
@@ -88,7 +87,8 @@ final class TermMaker {
             aliases.forEach(alias -> byName.putIfAbsent(EntityRules.fold(alias), settings));
         }
 
-        @Nullable S find(String name) {
+        @Nullable
+        S find(String name) {
             return byName.isEmpty() ? null : byName.get(EntityRules.fold(name));
         }
     }

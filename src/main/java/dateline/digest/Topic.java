@@ -15,8 +15,7 @@ public record Topic(
         String slug,
         List<Article> articles,
         @Nullable String description,
-        @Nullable String parent)
-        implements Term {
+        @Nullable String parent) implements Term {
 
     /** Known by its address: hashing all its articles would cost as much as the archive is long. */
     @Override

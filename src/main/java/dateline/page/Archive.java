@@ -6,7 +6,6 @@ import dateline.page.Page.Rendered;
 import dateline.text.English;
 import dateline.view.ArchiveView;
 import dateline.view.LinkView;
-import dateline.view.RedirectView;
 import dateline.view.Root;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -95,7 +94,8 @@ final class Archive {
     private static <K> Map<K, List<Article>> group(List<Article> articles, Function<LocalDate, K> key) {
         Map<K, List<Article>> groups = new LinkedHashMap<>();
         for (Article article : articles) {
-            groups.computeIfAbsent(key.apply(article.day()), k -> new ArrayList<>()).add(article);
+            groups.computeIfAbsent(key.apply(article.day()), k -> new ArrayList<>())
+                    .add(article);
         }
         return groups;
     }

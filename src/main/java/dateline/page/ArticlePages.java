@@ -134,7 +134,8 @@ final class ArticlePages implements PageKind {
         if (publish == Publish.EXCERPT) {
             return new Html(Markdown.excerpt(body, EXCERPT));
         }
-        Links links = new Links(context.config().baseUrl().path(), article.front().url());
+        Links links =
+                new Links(context.config().baseUrl().path(), article.front().url());
         return new Html(new Markdown(links).html(body));
     }
 

@@ -54,8 +54,7 @@ final class CalendarPages implements PageKind {
         }
     }
 
-    private static Page page(
-            String path, String origin, String template, Supplier<Root> model) {
+    private static Page page(String path, String origin, String template, Supplier<Root> model) {
         return new Page(path, origin, true, null, new Rendered(template, model));
     }
 
@@ -99,7 +98,10 @@ final class CalendarPages implements PageKind {
                         English.full(edition.day()),
                         context.urls().link(Urls.edition(edition.day())),
                         edition.stories().size(),
-                        edition.stories().stream().limit(headlines).map(views::card).toList()))
+                        edition.stories().stream()
+                                .limit(headlines)
+                                .map(views::card)
+                                .toList()))
                 .toList();
         return new MonthView(
                 English.month(month),
@@ -124,7 +126,10 @@ final class CalendarPages implements PageKind {
                 English.day(day),
                 English.weekday(day.getDayOfWeek()),
                 edition.stories().size(),
-                edition.stories().stream().filter(s -> s.pinned()).map(views::card).toList(),
+                edition.stories().stream()
+                        .filter(s -> s.pinned())
+                        .map(views::card)
+                        .toList(),
                 Sections.byTopic(
                         edition.stories().stream().filter(s -> !s.pinned()).toList(), context.digest(), views),
                 sources,

@@ -35,17 +35,25 @@ final class DataFiles implements PageKind {
                 .toList();
         lines(pages, "entities", entities, DataFiles::entity);
         lines(pages, "quotes", List.<Article>of(), article -> Map.of());
-        file(pages, "topics", () -> digest.topics().all().stream().map(DataFiles::topic).toList());
-        file(pages, "sources", () -> digest.sources().all().stream().map(DataFiles::source).toList());
+        file(
+                pages,
+                "topics",
+                () -> digest.topics().all().stream().map(DataFiles::topic).toList());
+        file(
+                pages,
+                "sources",
+                () -> digest.sources().all().stream().map(DataFiles::source).toList());
         file(pages, "build", DataFiles::build);
     }
 
     private static <T> void lines(
             Consumer<Page> pages, String name, List<T> items, Function<T, Map<String, Object>> record) {
-        pages.accept(Page.made("api/" + name + ".jsonl", () -> items.stream()
-                .map(item -> JsonText.of(record.apply(item)) + "\n")
-                .collect(Collectors.joining())
-                .getBytes(StandardCharsets.UTF_8)));
+        pages.accept(Page.made(
+                "api/" + name + ".jsonl",
+                () -> items.stream()
+                        .map(item -> JsonText.of(record.apply(item)) + "\n")
+                        .collect(Collectors.joining())
+                        .getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void file(Consumer<Page> pages, String name, Supplier<Object> value) {
@@ -145,8 +153,7 @@ final class DataFiles implements PageKind {
 
     /** Absent values are written as null, so that every record has every field. */
     @SuppressWarnings("NullAway") // a map for JSON may hold nulls
-    private static void put(
-            Map<String, Object> out, String field, @Nullable Object value) {
+    private static void put(Map<String, Object> out, String field, @Nullable Object value) {
         out.put(field, value);
     }
 }

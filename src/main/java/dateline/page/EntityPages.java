@@ -48,8 +48,8 @@ final class EntityPages implements PageKind {
     }
 
     private static void index(PageContext context, EntityType type, List<Entity> entities, Consumer<Page> pages) {
-        Map<String, List<Entity>> letters =
-                entities.stream().collect(Collectors.groupingBy(EntityPages::letter, TreeMap::new, Collectors.toList()));
+        Map<String, List<Entity>> letters = entities.stream()
+                .collect(Collectors.groupingBy(EntityPages::letter, TreeMap::new, Collectors.toList()));
         boolean split = entities.size() > INDEX_MOST;
         String path = Urls.index(type);
         pages.accept(page(path, type, () -> index(context, type, path, letters, split ? Map.of() : letters)));

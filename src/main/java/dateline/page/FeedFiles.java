@@ -86,12 +86,11 @@ final class FeedFiles implements PageKind {
     private static void add(PageContext context, Feed feed, Consumer<Page> pages) {
         for (FeedFormat format : FeedFormat.chosen(context.config().feeds())) {
             String path = feed.path() + format.fileName();
-            Page.Content content =
-                    switch (format) {
-                        case ATOM -> new Rendered("atom.ftlx", () -> root(context, feed, path));
-                        case RSS -> new Rendered("rss.ftlx", () -> root(context, feed, path));
-                        case JSON -> new Made(() -> json(content(context, feed, path)));
-                    };
+            Page.Content content = switch (format) {
+                case ATOM -> new Rendered("atom.ftlx", () -> root(context, feed, path));
+                case RSS -> new Rendered("rss.ftlx", () -> root(context, feed, path));
+                case JSON -> new Made(() -> json(content(context, feed, path)));
+            };
             pages.accept(new Page(path, "feed of /" + feed.path(), false, null, content));
         }
     }
@@ -134,7 +133,9 @@ final class FeedFiles implements PageKind {
     private static String tag(PageContext context, String date, String name) {
         BaseUrl base = context.config().baseUrl();
         String host = base.known() ? String.valueOf(URI.create(base.origin()).getHost()) : "dateline.invalid";
-        String plain = context.urls().absolute(name).substring(context.urls().absolute("").length());
+        String plain = context.urls()
+                .absolute(name)
+                .substring(context.urls().absolute("").length());
         return "tag:" + host + "," + date + ":" + plain;
     }
 
@@ -161,7 +162,9 @@ final class FeedFiles implements PageKind {
         item.put("date_published", entry.date().instant());
         item.put("date_modified", entry.updated());
         if (!entry.authors().isEmpty()) {
-            item.put("authors", entry.authors().stream().map(name -> Map.of("name", name)).toList());
+            item.put(
+                    "authors",
+                    entry.authors().stream().map(name -> Map.of("name", name)).toList());
         }
         if (!entry.topics().isEmpty()) {
             item.put("tags", entry.topics());

@@ -21,8 +21,8 @@ final class FixedFiles implements PageKind {
         pages.accept(Page.made("robots.txt", () -> robots(context).getBytes(StandardCharsets.UTF_8)));
         // GitHub Pages would otherwise run Jekyll over the site.
         pages.accept(Page.made(".nojekyll", () -> new byte[0]));
-        pages.accept(new Page(
-                "opml.xml", "the list of feeds", false, null, new Rendered("opml.ftlx", () -> opml(context))));
+        pages.accept(
+                new Page("opml.xml", "the list of feeds", false, null, new Rendered("opml.ftlx", () -> opml(context))));
     }
 
     private static Root lost(PageContext context) {
@@ -36,8 +36,12 @@ final class FixedFiles implements PageKind {
     private static String robots(PageContext context) {
         StringBuilder out = new StringBuilder("User-agent: *\nAllow: /\n");
         if (context.config().baseUrl().known()) {
-            out.append("\nSitemap: ").append(context.urls().absolute("sitemap.xml")).append('\n');
-            out.append("Sitemap: ").append(context.urls().absolute("news-sitemap.xml")).append('\n');
+            out.append("\nSitemap: ")
+                    .append(context.urls().absolute("sitemap.xml"))
+                    .append('\n');
+            out.append("Sitemap: ")
+                    .append(context.urls().absolute("news-sitemap.xml"))
+                    .append('\n');
         }
         return out.toString();
     }

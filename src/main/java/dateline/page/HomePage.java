@@ -51,7 +51,8 @@ final class HomePage implements PageKind {
         List<Story> rest = stories.subList(Math.min(TOP, stories.size()), stories.size());
         List<SectionView> sections = Sections.byTopic(rest, digest, views).stream()
                 .map(section -> new SectionView(
-                        section.heading(), section.cards().stream().limit(PER_TOPIC).toList()))
+                        section.heading(),
+                        section.cards().stream().limit(PER_TOPIC).toList()))
                 .toList();
         List<LinkView> days = editions.stream()
                 .skip(1)
@@ -87,7 +88,8 @@ final class HomePage implements PageKind {
             List<CardView> cards =
                     edition.stories().stream().limit(PER_DAY).map(views::card).toList();
             if (!cards.isEmpty()) {
-                recent.add(new SectionView(views.link(English.full(edition.day()), Urls.edition(edition.day())), cards));
+                recent.add(
+                        new SectionView(views.link(English.full(edition.day()), Urls.edition(edition.day())), cards));
                 total += cards.size();
             }
         }

@@ -22,12 +22,14 @@ final class Neighbours<T> {
     }
 
     /** A link to the next older one; null at the end. */
-    @Nullable LinkView before(T item, Function<T, LinkView> link) {
+    @Nullable
+    LinkView before(T item, Function<T, LinkView> link) {
         return at(positions.getOrDefault(item, -1) + 1, link);
     }
 
     /** A link to the next newer one; null at the start. */
-    @Nullable LinkView after(T item, Function<T, LinkView> link) {
+    @Nullable
+    LinkView after(T item, Function<T, LinkView> link) {
         return at(positions.getOrDefault(item, 0) - 1, link);
     }
 

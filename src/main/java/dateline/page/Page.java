@@ -15,7 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param content how it is made
  */
 public record Page(
-        String path, String origin, boolean listed, @Nullable String modified, Content content) {
+        String path,
+        String origin,
+        boolean listed,
+        @Nullable String modified,
+        Content content) {
 
     /** How the bytes of a page come about. */
     public sealed interface Content {}

@@ -90,7 +90,8 @@ public record PagePlan(List<Page> pages) {
         }
 
         private static String key(String file) {
-            String folded = file.chars().allMatch(c -> c < 0x80) ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
+            String folded =
+                    file.chars().allMatch(c -> c < 0x80) ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
             return folded.toLowerCase(Locale.ROOT);
         }
     }

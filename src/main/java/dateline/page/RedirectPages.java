@@ -15,7 +15,8 @@ final class RedirectPages implements PageKind {
         all.addAll(context.digest().withdrawn());
         for (Article article : all) {
             for (String file : article.front().aliases()) {
-                String path = file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
+                String path =
+                        file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
                 pages.accept(page(context, path, Urls.article(article), "alias in " + article.file()));
             }
         }
@@ -33,6 +34,8 @@ final class RedirectPages implements PageKind {
                         "redirect.ftlh",
                         () -> views.head("redirect", to, "Moved")
                                 .unlisted()
-                                .show("redirect", new RedirectView(context.urls().link(to)))));
+                                .show(
+                                        "redirect",
+                                        new RedirectView(context.urls().link(to)))));
     }
 }

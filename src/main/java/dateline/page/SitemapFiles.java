@@ -34,13 +34,23 @@ final class SitemapFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         if (listed.size() <= MOST) {
-            add(context, "sitemap.xml", "sitemap.ftlx", listed.stream().map(p -> place(context, p)).toList(), pages);
+            add(
+                    context,
+                    "sitemap.xml",
+                    "sitemap.ftlx",
+                    listed.stream().map(p -> place(context, p)).toList(),
+                    pages);
         } else {
             List<PlaceInMapView> parts = new ArrayList<>();
             for (int from = 0; from < listed.size(); from += MOST) {
                 String path = "sitemap-" + (parts.size() + 1) + ".xml";
                 List<Page> part = listed.subList(from, Math.min(from + MOST, listed.size()));
-                add(context, path, "sitemap.ftlx", part.stream().map(p -> place(context, p)).toList(), pages);
+                add(
+                        context,
+                        path,
+                        "sitemap.ftlx",
+                        part.stream().map(p -> place(context, p)).toList(),
+                        pages);
                 parts.add(new PlaceInMapView(context.urls().absolute(path), null, null, null, null));
             }
             add(context, "sitemap.xml", "sitemap-index.ftlx", parts, pages);
@@ -57,7 +67,8 @@ final class SitemapFiles implements PageKind {
                 false,
                 null,
                 new Rendered(
-                        template, () -> context.views().head("sitemap", path, "Sitemap").show("sitemap", view))));
+                        template,
+                        () -> context.views().head("sitemap", path, "Sitemap").show("sitemap", view))));
     }
 
     private static PlaceInMapView place(PageContext context, Page page) {

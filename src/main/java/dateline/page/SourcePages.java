@@ -37,7 +37,9 @@ final class SourcePages implements PageKind {
         Views views = context.views();
         return views.head("list", "sources/", "Sources")
                 .description("All outlets that " + context.config().title() + " reads")
-                .show("sources", new SourcesView(sources.stream().map(views::counted).toList()));
+                .show(
+                        "sources",
+                        new SourcesView(sources.stream().map(views::counted).toList()));
     }
 
     private static Root one(PageContext context, Source source, Archive archive) {

@@ -30,7 +30,9 @@ final class StructuredData {
         data.put("mainEntityOfPage", context.urls().absolute(Urls.article(article)));
         List<String> authors = article.front().authors();
         if (!authors.isEmpty()) {
-            data.put("author", authors.stream().map(name -> named("Person", name)).toList());
+            data.put(
+                    "author",
+                    authors.stream().map(name -> named("Person", name)).toList());
         }
         data.put("publisher", named("Organization", publisher));
         String original = article.front().url();

@@ -104,8 +104,8 @@ final class Views {
             all.addAll(siteFeeds);
             String canonical = config.baseUrl().known() ? urls.absolute(path) : null;
             String about = description.isEmpty() ? title + " - " + config.title() : description;
-            PageView page = new PageView(
-                    kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, data);
+            PageView page =
+                    new PageView(kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, data);
             return new Root(site, page, name, thing);
         }
     }
@@ -168,7 +168,8 @@ final class Views {
         if (story.articles().size() == 1) {
             return card(story.first());
         }
-        int sources = (int) story.articles().stream().map(digest::sourceOf).distinct().count();
+        int sources =
+                (int) story.articles().stream().map(digest::sourceOf).distinct().count();
         return card(story.first(), urls.link(Urls.story(story)), sources);
     }
 

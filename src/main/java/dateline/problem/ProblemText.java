@@ -43,7 +43,9 @@ public final class ProblemText {
         out.append(to < line.length() ? "..." : "").append('\n');
         if (place.column() > 0) {
             out.append(" ".repeat(number.length() - 2)).append("| ");
-            out.append(" ".repeat(head.length() + printable(line.substring(from, column - 1)).length()));
+            out.append(" "
+                    .repeat(head.length()
+                            + printable(line.substring(from, column - 1)).length()));
             out.append(paint(Severity.ERROR, "^")).append('\n');
         }
     }
@@ -73,12 +75,11 @@ public final class ProblemText {
         if (!color || severity == null) {
             return text;
         }
-        int code =
-                switch (severity) {
-                    case ERROR -> 31;
-                    case WARNING -> 33;
-                    case NOTE -> 36;
-                };
+        int code = switch (severity) {
+            case ERROR -> 31;
+            case WARNING -> 33;
+            case NOTE -> 36;
+        };
         return "\u001b[1;" + code + "m" + text + "\u001b[0m";
     }
 }

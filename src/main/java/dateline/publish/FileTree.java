@@ -71,8 +71,7 @@ final class FileTree {
             }
 
             @Override
-            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e)
-                    throws IOException {
+            public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
                 Files.deleteIfExists(dir);
                 return FileVisitResult.CONTINUE;
             }
@@ -82,7 +81,9 @@ final class FileTree {
     /** Deletes a file, and the folders above it that are empty then, up to but without {@code root}. */
     static void deleteUpTo(Path file, Path root) throws IOException {
         Files.deleteIfExists(file);
-        for (Path dir = file.getParent(); dir != null && !dir.equals(root) && dir.startsWith(root); dir = dir.getParent()) {
+        for (Path dir = file.getParent();
+                dir != null && !dir.equals(root) && dir.startsWith(root);
+                dir = dir.getParent()) {
             if (!isEmpty(dir)) {
                 return;
             }

@@ -40,8 +40,7 @@ final class Manifest {
                 if (parts.length < 4) {
                     return new TreeMap<>();
                 }
-                entries.put(
-                        parts[3], new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
+                entries.put(parts[3], new Entry(parts[0], Long.parseLong(parts[1]), Long.parseLong(parts[2])));
             }
             return entries;
         } catch (MalformedInputException | NumberFormatException e) {
@@ -58,7 +57,8 @@ final class Manifest {
             out.write(VERSION + "\n");
             for (Map.Entry<String, Entry> each : new TreeMap<>(entries).entrySet()) {
                 Entry entry = each.getValue();
-                out.write(entry.fingerprint() + " " + entry.size() + " " + entry.modified() + " " + each.getKey() + "\n");
+                out.write(
+                        entry.fingerprint() + " " + entry.size() + " " + entry.modified() + " " + each.getKey() + "\n");
             }
         }
         FileTree.replace(fresh, file);

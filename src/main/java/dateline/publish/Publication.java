@@ -64,7 +64,7 @@ public final class Publication implements AutoCloseable {
     /** The entry for the file on disk when it has these very bytes, else null. */
     private Manifest.@Nullable Entry unchanged(OutputFile file, String fingerprint) throws IOException {
         Path target = publisher.output().resolve(file.path());
-        if (!real(target.getParent())) {
+        if (!inRealFolder(target)) {
             return null;
         }
         BasicFileAttributes now;
@@ -86,14 +86,16 @@ public final class Publication implements AutoCloseable {
         return equal ? new Manifest.Entry(fingerprint, now.size(), modified) : null;
     }
 
-    /** Whether a folder of the output is one itself all the way up, and no link leads elsewhere. */
-    private boolean real(Path folder) {
-        if (folder.equals(publisher.output())) {
-            return FileTree.isFolder(folder);
+    /** Whether every folder from the output down to a path is one itself, and no link leads elsewhere. */
+    private boolean inRealFolder(Path path) {
+        Path folder = path.getParent();
+        if (folder == null) {
+            return false;
         }
         Boolean known = real.get(folder);
         if (known == null) {
-            known = real(folder.getParent()) && FileTree.isFolder(folder);
+            boolean top = folder.equals(publisher.output());
+            known = FileTree.isFolder(folder) && (top || inRealFolder(folder));
             real.put(folder, known);
         }
         return known;

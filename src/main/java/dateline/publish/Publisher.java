@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -93,7 +94,7 @@ public final class Publisher {
     }
 
     /** Makes the staged files the site. Once the journal stands there is no way back, only forward. */
-    void commit(TreeSet<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
+    void commit(Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
         Files.createDirectories(staged());
         Manifest.write(staging.resolve(MANIFEST), entries);
         Path draft = staging.resolve(JOURNAL + ".new");
@@ -103,7 +104,7 @@ public final class Publisher {
         FileTree.delete(staging);
     }
 
-    private void finish(TreeSet<String> removed) throws IOException {
+    private void finish(Set<String> removed) throws IOException {
         apply(removed);
         Map<String, Manifest.Entry> entries = Manifest.read(staging.resolve(MANIFEST));
         Manifest.write(manifest, entries);
@@ -116,7 +117,7 @@ public final class Publisher {
         }
     }
 
-    private void apply(TreeSet<String> removed) throws IOException {
+    private void apply(Set<String> removed) throws IOException {
         for (String path : removed) {
             Path file = output.resolve(path).normalize();
             if (file.startsWith(output) && realFolders(file)) {

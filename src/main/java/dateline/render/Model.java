@@ -11,5 +11,6 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Model {
     /** The value of a field; null when it is absent or there is no such field. */
-    @Nullable Object get(String field);
+    @Nullable
+    Object get(String field);
 }

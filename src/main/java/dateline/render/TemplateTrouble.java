@@ -20,7 +20,8 @@ final class TemplateTrouble {
     }
 
     Problem of(ParseException e) {
-        return problem(e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), null);
+        return problem(
+                e.getTemplateName(), e.getLineNumber(), e.getColumnNumber(), firstLine(e.getEditorMessage()), null);
     }
 
     Problem of(TemplateException e) {
@@ -56,7 +57,12 @@ final class TemplateTrouble {
     }
 
     private static String firstLine(@Nullable String message) {
-        return String.valueOf(message).lines().findFirst().orElse("unknown trouble").replaceAll(" \\(Note that .*|[.:]$", "").replaceAll("\\.$", "");
+        return String.valueOf(message)
+                .lines()
+                .findFirst()
+                .orElse("unknown trouble")
+                .replaceAll(" \\(Note that .*|[.:]$", "")
+                .replaceAll("\\.$", "");
     }
 
     private Problem problem(String template, int line, int column, String message, @Nullable String hint) {

@@ -36,10 +36,30 @@ import org.jspecify.annotations.Nullable;
 public final class Templates {
     /** The templates of the default theme. A name elsewhere that is almost one of these is a slip. */
     public static final List<String> THEME = List.of(
-            "404.ftlh", "archive.ftlh", "article.ftlh", "atom.ftlx", "edition.ftlh", "entities.ftlh", "entity.ftlh",
-            "home.ftlh", "layout.ftlh", "month.ftlh", "news-sitemap.ftlx", "opml.ftlx", "parts.ftlh", "redirect.ftlh",
-            "rss.ftlx", "sitemap-index.ftlx", "sitemap.ftlx", "source.ftlh", "sources.ftlh", "story.ftlh", "topic.ftlh",
-            "topics.ftlh", "withdrawn.ftlh", "year.ftlh");
+            "404.ftlh",
+            "archive.ftlh",
+            "article.ftlh",
+            "atom.ftlx",
+            "edition.ftlh",
+            "entities.ftlh",
+            "entity.ftlh",
+            "home.ftlh",
+            "layout.ftlh",
+            "month.ftlh",
+            "news-sitemap.ftlx",
+            "opml.ftlx",
+            "parts.ftlh",
+            "redirect.ftlh",
+            "rss.ftlx",
+            "sitemap-index.ftlx",
+            "sitemap.ftlx",
+            "source.ftlh",
+            "sources.ftlh",
+            "story.ftlh",
+            "topic.ftlh",
+            "topics.ftlh",
+            "withdrawn.ftlh",
+            "year.ftlh");
 
     /** The other files of the default theme. */
     private static final List<String> ASSETS = List.of("icon.svg", "site.css");
@@ -115,7 +135,8 @@ public final class Templates {
     }
 
     /** One line of a template, from 1; null when there is none. */
-    @Nullable String line(String template, int number) {
+    @Nullable
+    String line(String template, int number) {
         try {
             String text = own.contains(template)
                     ? Files.readString(folder.resolve(template))
@@ -137,8 +158,7 @@ public final class Templates {
             } catch (ParseException e) {
                 problems.add(new TemplateTrouble(this).of(e));
             } catch (IOException e) {
-                problems.add(Problem.error(
-                        Place.whole(fileName(name)), "cannot be read: " + e.getMessage(), null));
+                problems.add(Problem.error(Place.whole(fileName(name)), "cannot be read: " + e.getMessage(), null));
             }
             if (!THEME.contains(name)) {
                 Spelling.slip(name, THEME)

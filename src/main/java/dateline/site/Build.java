@@ -53,8 +53,7 @@ public final class Build {
         boolean writable = OutputGuard.check(config, problems);
         Templates templates = stages.time("templates", () -> templates(config));
         PagePlan plan = stages.time(
-                "plan",
-                () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
+                "plan", () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PublishReport files = writable ? publish(config, plan, renderer) : null;
         int errors = problems.count(Severity.ERROR);
@@ -104,7 +103,8 @@ public final class Build {
             throws IOException {
         Publisher publisher = new Publisher(config.output(), config.memory());
         try (Publication publication = publisher.open(options.force())) {
-            // With errors nothing will be published, and pages are made only to find what is wrong with their templates.
+            // With errors nothing will be published, and pages are made only to find what is wrong with their
+            // templates.
             boolean staging = options.keepGoing() || !failed();
             Consumer<OutputFile> sink = staging ? file -> put(publication, file) : file -> {};
             stages.time("pages", () -> make(plan.pages(), renderer, sink));
@@ -123,7 +123,7 @@ public final class Build {
     }
 
     private boolean failed() {
-        return problems.hasErrors() || options.strict() && problems.count(Severity.WARNING) > 0;
+        return problems.hasErrors() || (options.strict() && problems.count(Severity.WARNING) > 0);
     }
 
     private List<Boolean> make(List<Page> pages, PageRenderer renderer, Consumer<OutputFile> sink) {

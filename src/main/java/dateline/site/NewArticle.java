@@ -47,13 +47,10 @@ public record NewArticle(String title, String source, List<String> topics, boole
             return Optional.empty();
         }
         LocalDate day = options.now().atZone(config.zone()).toLocalDate();
-        Path file = config.content()
-                .resolve(day.toString().replace('-', '/'))
-                .resolve(Slug.of(headline) + ".md");
+        Path file = config.content().resolve(day.toString().replace('-', '/')).resolve(Slug.of(headline) + ".md");
         Files.createDirectories(file.getParent());
         try {
-            Files.writeString(
-                    file, text(headline, options), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+            Files.writeString(file, text(headline, options), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         } catch (FileAlreadyExistsException e) {
             problems.add(Problem.error(
                     Place.whole(config.name(file)), "is there already", "choose another title, or edit that file"));

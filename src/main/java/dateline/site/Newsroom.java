@@ -41,8 +41,7 @@ public record Newsroom(
                 "list", () -> new ContentFolder(config.content(), config.name(config.content())).list(problems));
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.name(), entry.path()));
-        List<Article> articles =
-                stages.time("read", () -> read(entries, config, options.jobs(), progress, problems));
+        List<Article> articles = stages.time("read", () -> read(entries, config, options.jobs(), progress, problems));
         Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());
         return stages.time("digest", () -> {
             Admission admission = Admission.of(articles, policy, problems);

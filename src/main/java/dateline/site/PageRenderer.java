@@ -67,7 +67,8 @@ final class PageRenderer {
             return null;
         }
         try {
-            return utf8(renderer.renderWithTheme(rendered.template(), rendered.model().get()));
+            return utf8(renderer.renderWithTheme(
+                    rendered.template(), rendered.model().get()));
         } catch (RenderException e) {
             note(e.problem(), page.path());
             return null;

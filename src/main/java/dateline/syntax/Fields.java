@@ -97,15 +97,12 @@ public final class Fields {
         if (text == null) {
             return fallback;
         }
-        switch (text.value().toLowerCase(Locale.ROOT)) {
-            case "true":
-                return true;
-            case "false":
-                return false;
-            default:
-                error(text, key + ": \"" + text.value() + "\" is neither true nor false", null);
-                return fallback;
+        String word = text.value().toLowerCase(Locale.ROOT);
+        if (!word.equals("true") && !word.equals("false")) {
+            error(text, key + ": \"" + text.value() + "\" is neither true nor false", null);
+            return fallback;
         }
+        return word.equals("true");
     }
 
     /** A whole number in a range; {@code fallback} when absent. */
@@ -214,7 +211,7 @@ public final class Fields {
 
     private @Nullable YamlValue value(String key) {
         YamlEntry entry = map.entries().get(key);
-        boolean absent = entry == null || entry.value() instanceof YamlText text && text.isNull();
+        boolean absent = entry == null || (entry.value() instanceof YamlText text && text.isNull());
         return absent || entry == null ? null : entry.value();
     }
 
@@ -224,9 +221,7 @@ public final class Fields {
             return null;
         }
         String line = PlainText.oneLine(text.value());
-        return line.isEmpty() || text.isNull()
-                ? null
-                : new YamlText(line, text.plain(), text.line(), text.column());
+        return line.isEmpty() || text.isNull() ? null : new YamlText(line, text.plain(), text.line(), text.column());
     }
 
     private void wrongType(String key, YamlValue value, String wanted) {

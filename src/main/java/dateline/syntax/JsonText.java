@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * Writes JSON (RFC 8259) from maps, lists, texts, numbers and booleans. Also safe inside a {@code <script>} element and as
  * one line of JSON Lines: {@code <}, {@code >}, {@code &} and the line separators of JavaScript are escaped.
  *
- * <pre>JsonText.of(Map.of("name", "a &lt; b")) -> {"name":"a \u003c b"}</pre>
+ * <pre>JsonText.of(Map.of("name", "a &lt; b")) -> {"name":"a &#92;u003c b"}</pre>
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new MarkupEscapes());

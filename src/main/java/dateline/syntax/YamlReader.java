@@ -97,7 +97,8 @@ public final class YamlReader {
         while (events.hasNext()) {
             Event event = events.next();
             if (event instanceof NodeEvent) {
-                throw refuse(event, "a second YAML document begins here", "one document a file, without \"---\" inside");
+                throw refuse(
+                        event, "a second YAML document begins here", "one document a file, without \"---\" inside");
             }
         }
     }
@@ -166,7 +167,9 @@ public final class YamlReader {
     private Problem syntaxError(MarkedYamlEngineException e) {
         // Of a quote or bracket that is never closed, the place to look at is where it was opened.
         boolean opened = String.valueOf(e.getContext()).matches("while (scanning a quoted scalar|parsing a flow .*)");
-        Optional<Mark> mark = opened ? e.getContextMark().or(e::getProblemMark) : e.getProblemMark().or(e::getContextMark);
+        Optional<Mark> mark = opened
+                ? e.getContextMark().or(e::getProblemMark)
+                : e.getProblemMark().or(e::getContextMark);
         int line = mark.map(Mark::getLine).orElse(0) + 1 + skippedLines;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
         String what = String.valueOf(e.getProblem());
@@ -180,7 +183,8 @@ public final class YamlReader {
         if (what.contains("TAB")) {
             return "indent with spaces, never with tabs";
         }
-        if (what.contains("unexpected end of stream") || String.valueOf(e.getContext()).contains("quoted scalar")) {
+        if (what.contains("unexpected end of stream")
+                || String.valueOf(e.getContext()).contains("quoted scalar")) {
             return "a quote or bracket is opened and never closed";
         }
         return null;

@@ -48,8 +48,8 @@ public final class PlainText {
         if (Character.isLowSurrogate(c)) {
             return i > 0 && Character.isHighSurrogate(text.charAt(i - 1)) && !nonCharacter(text, i - 1);
         }
-        boolean control = c < ' ' && c != '\t' && c != '\n' && c != '\r' || c >= 0x7f && c <= 0x9f;
-        boolean nonCharacter = c >= 0xfdd0 && c <= 0xfdef || c >= 0xfffe;
+        boolean control = (c < ' ' && c != '\t' && c != '\n' && c != '\r') || (c >= 0x7f && c <= 0x9f);
+        boolean nonCharacter = (c >= 0xfdd0 && c <= 0xfdef) || c >= 0xfffe;
         return !control && !nonCharacter;
     }
 

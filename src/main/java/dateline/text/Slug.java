@@ -74,7 +74,7 @@ public final class Slug {
             if (c >= 0x80) {
                 return null;
             }
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+            if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9')) {
                 out.append(c);
             } else if (c >= 'A' && c <= 'Z') {
                 out.append((char) (c + ('a' - 'A')));

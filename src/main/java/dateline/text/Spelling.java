@@ -27,7 +27,7 @@ public final class Spelling {
                 continue;
             }
             int edits = edits(wanted, other);
-            if (edits < least || edits == least && best != null && candidate.compareTo(best) < 0) {
+            if (edits < least || (edits == least && best != null && candidate.compareTo(best) < 0)) {
                 best = candidate;
                 least = edits;
             }
@@ -67,8 +67,7 @@ public final class Spelling {
     private static int step(String a, String b, int[][] d, int i, int j) {
         int same = a.charAt(i - 1) == b.charAt(j - 1) ? 0 : 1;
         int least = Math.min(Math.min(d[i - 1][j] + 1, d[i][j - 1] + 1), d[i - 1][j - 1] + same);
-        boolean swapped =
-                i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
+        boolean swapped = i > 1 && j > 1 && a.charAt(i - 1) == b.charAt(j - 2) && a.charAt(i - 2) == b.charAt(j - 1);
         return swapped ? Math.min(least, d[i - 2][j - 2] + 1) : least;
     }
 }

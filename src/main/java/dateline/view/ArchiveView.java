@@ -11,7 +11,10 @@ public record ArchiveView(
         @Described("the topic, entity or source") LinkView of,
         @Described("`August 2025`, or `2025`") String period,
         @Described("its articles by day, newest first") List<SectionView> days,
-        @Described("the months of a year that is too long for one page") List<LinkView> parts,
+
+        @Described("the months of a year that is too long for one page")
+        List<LinkView> parts,
+
         @Described("the period before") @Nullable LinkView earlier,
         @Described("the period after") @Nullable LinkView later)
         implements Model {

@@ -29,7 +29,9 @@ public record ArticleView(
         @Described("organizations it names") List<EntityLinkView> organizations,
         @Described("places it names") List<EntityLinkView> places,
         @Described("the story it belongs to") @Nullable LinkView story,
-        @Described("front matter that Dateline does not know") Map<String, Object> params)
+
+        @Described("front matter that Dateline does not know")
+        Map<String, Object> params)
         implements Model {
 
     @Override

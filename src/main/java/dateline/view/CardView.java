@@ -12,13 +12,18 @@ public record CardView(
         @Described("where the headline leads") String url,
         @Described("one or two sentences, may be empty") String summary,
         @Described("the first topic") @Nullable LinkView topic,
-        @Described("the outlet of the first article") @Nullable LinkView source,
+
+        @Described("the outlet of the first article") @Nullable
+        LinkView source,
+
         @Described("how many outlets report it") int sources,
         @Described("when it was published") MomentView date,
         @Described("time to read") int minutes,
         @Described("the first three") List<EntityLinkView> entities,
         @Described("whether the editor put it first") boolean pinned,
-        @Described("whether it was changed after publication") boolean updated)
+
+        @Described("whether it was changed after publication")
+        boolean updated)
         implements Model {
 
     @Override

@@ -11,7 +11,9 @@ public record EntitiesView(
         @Described("`People`") String title,
         @Described("how many names") int total,
         @Described("a link to each letter in use") List<LinkView> bar,
-        @Described("what this page lists; empty when each letter has a page of its own") List<LetterView> letters)
+
+        @Described("what this page lists; empty when each letter has a page of its own")
+        List<LetterView> letters)
         implements Model {
 
     @Override

@@ -16,7 +16,10 @@ public record EntryView(
         @Described("the outlet") @Nullable String source,
         @Described("address at the source") @Nullable String original,
         @Described("when it was published") MomentView date,
-        @Described("when it was last changed, with time and zone") String updated,
+
+        @Described("when it was last changed, with time and zone")
+        String updated,
+
         @Described("names of its topics") List<String> topics)
         implements Model {
 

@@ -10,7 +10,10 @@ import org.jspecify.annotations.Nullable;
 public record FeedContentView(
         @Described("never changes") String id,
         @Described("what it is a feed of") String title,
-        @Described("full address of the page that it belongs to") String home,
+
+        @Described("full address of the page that it belongs to")
+        String home,
+
         @Described("full address of the feed") String self,
         @Described("its newest change, with time and zone") String updated,
         @Described("the same as RSS needs it") String updatedRfc822,

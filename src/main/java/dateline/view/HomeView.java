@@ -13,7 +13,10 @@ public record HomeView(
         @Described("how many stories it has") int total,
         @Described("the first stories") List<CardView> top,
         @Described("the rest by topic") List<SectionView> sections,
-        @Described("the first stories of the days before, by day, when the latest edition is short") List<SectionView> recent,
+
+        @Described("the first stories of the days before, by day, when the latest edition is short")
+        List<SectionView> recent,
+
         @Described("the days before, with their counts") List<LinkView> days,
         @Described("all topics") List<LinkView> topics,
         @Described("all years with an archive") List<LinkView> years)

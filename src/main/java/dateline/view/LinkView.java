@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 public record LinkView(
         @Described("text of the link") String name,
         @Described("address, with the base path") String url,
-        @Described("how many articles stand behind it, where that is said") @Nullable Integer count)
+
+        @Described("how many articles stand behind it, where that is said") @Nullable
+        Integer count)
         implements Model {
 
     @Override

@@ -7,11 +7,18 @@ import org.jspecify.annotations.Nullable;
 /** A date, and the time where one was stated, in the time zone of the site. */
 @Described("A date, and the time where one was stated, in the time zone of the site.")
 public record MomentView(
-        @Described("machine-readable: `2025-08-20T18:05:00Z`, or `2025-08-20` without a time") String iso,
-        @Described("always with time and zone, as feeds need it") String instant,
+        @Described("machine-readable: `2025-08-20T18:05:00Z`, or `2025-08-20` without a time")
+        String iso,
+
+        @Described("always with time and zone, as feeds need it")
+        String instant,
+
         @Described("as RSS needs it") String rfc822,
         @Described("`20 August 2025`") String day,
-        @Described("`18:05`, where a time was stated") @Nullable String time,
+
+        @Described("`18:05`, where a time was stated") @Nullable
+        String time,
+
         @Described("its edition") String url)
         implements Model {
 

@@ -7,9 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The page for addresses that lead nowhere. */
 @Described("The page for addresses that lead nowhere.")
-public record NotFoundView(
-        @Described("all topics") List<LinkView> topics)
-        implements Model {
+public record NotFoundView(@Described("all topics") List<LinkView> topics) implements Model {
 
     @Override
     public @Nullable Object get(String field) {

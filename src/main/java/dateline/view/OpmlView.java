@@ -9,7 +9,9 @@ import org.jspecify.annotations.Nullable;
 @Described("The list of all feeds of topics.")
 public record OpmlView(
         @Described("title of the site") String title,
-        @Described("one for the site and one for each topic") List<FeedView> feeds)
+
+        @Described("one for the site and one for each topic")
+        List<FeedView> feeds)
         implements Model {
 
     @Override

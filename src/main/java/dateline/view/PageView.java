@@ -9,15 +9,25 @@ import org.jspecify.annotations.Nullable;
 /** The page itself. */
 @Described("The page itself.")
 public record PageView(
-        @Described("`home`, `article`, `topic`, `entity`, `date`, `list`, `page` or `404`") String kind,
+        @Described("`home`, `article`, `topic`, `entity`, `date`, `list`, `page` or `404`")
+        String kind,
+
         @Described("its title without that of the site") String title,
         @Described("one line for search engines") String description,
         @Described("address, with the base path") String url,
-        @Described("full address for search engines; absent when no base URL is set") @Nullable String canonical,
+
+        @Described("full address for search engines; absent when no base URL is set") @Nullable
+        String canonical,
+
         @Described("whether search engines may list it") boolean index,
-        @Described("the way from the front page, without the page itself") List<LinkView> crumbs,
+
+        @Described("the way from the front page, without the page itself")
+        List<LinkView> crumbs,
+
         @Described("its own feeds, then those of the site") List<FeedView> feeds,
-        @Described("structured data (JSON-LD), on articles") @Nullable Html data)
+
+        @Described("structured data (JSON-LD), on articles") @Nullable
+        Html data)
         implements Model {
 
     @Override

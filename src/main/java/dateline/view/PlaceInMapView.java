@@ -9,9 +9,15 @@ import org.jspecify.annotations.Nullable;
 public record PlaceInMapView(
         @Described("full address") String url,
         @Described("when it was last changed") @Nullable String modified,
-        @Described("headline, in the news sitemap") @Nullable String title,
-        @Described("when it was published, in the news sitemap") @Nullable String published,
-        @Described("language of the text, in the news sitemap") @Nullable String language)
+
+        @Described("headline, in the news sitemap") @Nullable
+        String title,
+
+        @Described("when it was published, in the news sitemap") @Nullable
+        String published,
+
+        @Described("language of the text, in the news sitemap") @Nullable
+        String language)
         implements Model {
 
     @Override

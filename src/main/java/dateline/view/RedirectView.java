@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 /** A former address. */
 @Described("A former address.")
 public record RedirectView(
-        @Described("where the page is now") String url)
-        implements Model {
+        @Described("where the page is now") String url) implements Model {
 
     @Override
     public @Nullable Object get(String field) {

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Cards under one heading. */
 @Described("Cards under one heading.")
 public record SectionView(
-        @Described("a topic or a day; its address is empty where it has no page") LinkView heading,
+        @Described("a topic or a day; its address is empty where it has no page")
+        LinkView heading,
+
         @Described("its stories") List<CardView> cards)
         implements Model {
 

@@ -12,10 +12,16 @@ public record SiteView(
         @Described("title of the site") String title,
         @Described("one line, may be empty") String description,
         @Described("BCP 47 tag, such as `en`") String language,
-        @Described("`https://user.github.io`, or empty when no base URL is set") String origin,
+
+        @Described("`https://user.github.io`, or empty when no base URL is set")
+        String origin,
+
         @Described("base path, with a slash at both ends") String base,
         @Described("the main sections") List<LinkView> nav,
-        @Described("address of each asset by its name, such as `site.css`") Map<String, Object> assets,
+
+        @Described("address of each asset by its name, such as `site.css`")
+        Map<String, Object> assets,
+
         @Described("name and version of Dateline") String generator)
         implements Model {
 

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** All outlets. */
 @Described("All outlets.")
 public record SourcesView(
-        @Described("by name, with their counts") List<LinkView> sources)
-        implements Model {
+        @Described("by name, with their counts") List<LinkView> sources) implements Model {
 
     @Override
     public @Nullable Object get(String field) {

@@ -8,8 +8,7 @@ import org.jspecify.annotations.Nullable;
 /** All topics. */
 @Described("All topics.")
 public record TopicsView(
-        @Described("by name, with their counts") List<LinkView> topics)
-        implements Model {
+        @Described("by name, with their counts") List<LinkView> topics) implements Model {
 
     @Override
     public @Nullable Object get(String field) {

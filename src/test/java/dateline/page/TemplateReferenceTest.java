@@ -31,7 +31,8 @@ class TemplateReferenceTest {
 
     static Stream<Class<?>> models() throws IOException {
         try (Stream<Path> files = Files.list(VIEWS)) {
-            return files.map(file -> file.getFileName().toString().replace(".java", ""))
+            return files
+                    .map(file -> file.getFileName().toString().replace(".java", ""))
                     .filter(name -> name.endsWith("View"))
                     .sorted()
                     .toList()
@@ -54,7 +55,10 @@ class TemplateReferenceTest {
         Model model = (Model) sample(type);
         for (RecordComponent field : type.getRecordComponents()) {
             Object direct = field.getAccessor().invoke(model);
-            assertThat(model.get(field.getName())).as(field.getName()).isEqualTo(direct).isNotNull();
+            assertThat(model.get(field.getName()))
+                    .as(field.getName())
+                    .isEqualTo(direct)
+                    .isNotNull();
         }
         assertThat(model.get("noSuchField")).isNull();
     }

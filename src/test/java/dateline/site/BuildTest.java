@@ -112,7 +112,8 @@ class BuildTest {
         articles(60);
         site.build("--jobs=1");
         TestSite other = new TestSite(folder.resolve("elsewhere/my-digest"));
-        List<String> names = new ArrayList<>(TestSite.files(site.root().resolve("content")).keySet());
+        List<String> names =
+                new ArrayList<>(TestSite.files(site.root().resolve("content")).keySet());
         Collections.shuffle(names, new Random(7));
         Map<String, String> articles = TestSite.files(site.root().resolve("content"));
         names.forEach(name -> other.file("content/" + name, articles.getOrDefault(name, "")));
@@ -143,8 +144,14 @@ class BuildTest {
     @Test
     void a_title_cannot_bring_markup_into_any_file() {
         String attack = "</title></script>]]><script>alert(1)</script>\\\"'";
-        site.article("attack", "title: \"" + attack + "\"", "source: \"" + attack + "\"", "author: \"" + attack + "\"",
-                "topics: [\"" + attack + "\"]", "summary: \"" + attack + "\"", "publish: full");
+        site.article(
+                "attack",
+                "title: \"" + attack + "\"",
+                "source: \"" + attack + "\"",
+                "author: \"" + attack + "\"",
+                "topics: [\"" + attack + "\"]",
+                "summary: \"" + attack + "\"",
+                "publish: full");
         site.build("--base-url=https://example.org/");
 
         assertThat(site.files().values()).noneMatch(text -> text.contains("<script>alert"));
@@ -152,10 +159,12 @@ class BuildTest {
 
     @Test
     void names_that_are_no_paths_cannot_lead_out_of_the_site() throws IOException {
-        List<String> hostile = List.of("../../x", "..", "/etc/passwd", "CON", "a/b", "name.", "\\\\\\\\host", "\u202egpj", "???");
+        List<String> hostile =
+                List.of("../../x", "..", "/etc/passwd", "CON", "a/b", "name.", "\\\\\\\\host", "\u202egpj", "???");
         for (int i = 0; i < hostile.size(); i++) {
             String name = "\"" + hostile.get(i) + "\"";
-            site.article("a" + i, "topics: [" + name + "]", "entities: {people: [" + name + "], places: [" + name + "]}");
+            site.article(
+                    "a" + i, "topics: [" + name + "]", "entities: {people: [" + name + "], places: [" + name + "]}");
         }
         site.build();
         List<String> names = new ArrayList<>(site.files().keySet());
@@ -209,9 +218,11 @@ class BuildTest {
     @Test
     void an_index_of_more_than_a_thousand_names_is_cut_by_letter() {
         for (int i = 0; i < 101; i++) {
-            String names = String.join(", ", IntStream.range(i * 10, i * 10 + 10)
-                    .mapToObj(n -> (char) ('A' + n % 26) + "na Person" + n)
-                    .toList());
+            String names = String.join(
+                    ", ",
+                    IntStream.range(i * 10, i * 10 + 10)
+                            .mapToObj(n -> (char) ('A' + n % 26) + "na Person" + n)
+                            .toList());
             site.article("a-" + i, "entities: {people: [" + names + "]}");
         }
         site.build();
@@ -240,13 +251,15 @@ class BuildTest {
     }
 
     private void edit(Random random, int round) throws IOException {
-        List<String> names = new ArrayList<>(TestSite.files(site.root().resolve("content")).keySet());
+        List<String> names =
+                new ArrayList<>(TestSite.files(site.root().resolve("content")).keySet());
         Path victim = site.root().resolve("content").resolve(names.get(random.nextInt(names.size())));
         switch (random.nextInt(4)) {
             case 0 -> site.articleOn("2025-08-1" + random.nextInt(10), "new-" + round, "Text.\n", front(round));
             case 1 -> Files.delete(victim);
             case 2 -> Files.writeString(victim, Files.readString(victim) + "\nMore.\n");
-            default -> Files.writeString(victim, Files.readString(victim).replaceFirst("topics: .*", "topics: [Moved]"));
+            default ->
+                Files.writeString(victim, Files.readString(victim).replaceFirst("topics: .*", "topics: [Moved]"));
         }
     }
 
@@ -262,7 +275,8 @@ class BuildTest {
         return new String[] {
             "topics: [Topic " + i % 4 + "]",
             "source: Source " + i % 3,
-            "entities: {people: [Person " + i % 7 + "], organizations: [Body " + i % 5 + "], places: [Place " + i % 6 + "]}"
+            "entities: {people: [Person " + i % 7 + "], organizations: [Body " + i % 5 + "], places: [Place " + i % 6
+                    + "]}"
         };
     }
 }

@@ -79,7 +79,11 @@ class DemonstrationTest {
     @Test
     void every_section_has_its_feeds() {
         List<String> sections = List.of(
-                "", "topics/security/", "people/dan-caine/", "organizations/nato/", "places/brussels/",
+                "",
+                "topics/security/",
+                "people/dan-caine/",
+                "organizations/nato/",
+                "places/brussels/",
                 "sources/northern-wire/",
                 "stories/2025-08-20-nato-defence-chiefs-back-ukraine-in-virtual-meeting/");
         for (String section : sections) {

@@ -63,11 +63,13 @@ final class LinkCheck {
     List<String> orphans() {
         List<String> orphans = new ArrayList<>(pages.keySet());
         orphans.removeIf(path -> path.equals("index.html") || path.equals("404.html"));
-        orphans.removeIf(path -> !pages.get(path).select("meta[http-equiv=refresh]").isEmpty());
-        pages.values().forEach(page -> page.select("a[href^=" + base + "]").forEach(a -> {
-            String path = a.attr("href").substring(base.length()).replaceAll("#.*", "");
-            orphans.remove(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
-        }));
+        orphans.removeIf(
+                path -> !pages.get(path).select("meta[http-equiv=refresh]").isEmpty());
+        pages.values()
+                .forEach(page -> page.select("a[href^=" + base + "]").forEach(a -> {
+                    String path = a.attr("href").substring(base.length()).replaceAll("#.*", "");
+                    orphans.remove(path.isEmpty() || path.endsWith("/") ? path + "index.html" : path);
+                }));
         return orphans;
     }
 }

@@ -1,0 +1,29 @@
+package dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.Pairs.Pair;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Each pair: the body of an article, and its HTML on a site under {@code /repo/}. */
+class MarkdownPairsTest {
+    private static final Markdown MARKDOWN = new Markdown(new Links("/repo/", "https://example.org/news/story.html"));
+
+    static List<Pair> pairs() {
+        return Pairs.in("article/markdown");
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void writes_html(Pair pair) {
+        assertThat(MARKDOWN.html(pair.input())).isEqualTo(pair.output());
+    }
+
+    @Test
+    void finds_the_pairs() {
+        assertThat(pairs()).hasSizeGreaterThan(10);
+    }
+}

@@ -1,0 +1,118 @@
+package dateline.article;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.article.RandomMarkdown.Html;
+import java.util.Locale;
+import java.util.regex.Pattern;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Attribute;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MarkdownSafetyTest {
+    private static final int ROUNDS = 1_500;
+    private static final Links LINKS = new Links("/repo/", "https://example.org/news/story.html");
+    private static final Markdown MARKDOWN = new Markdown(LINKS);
+    private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|#|/repo/).*");
+    private static final String FORBIDDEN =
+            "script,style,iframe,svg,math,object,embed,form,input,button,base,meta,link,template,video,audio,h1";
+
+    @Test
+    void without_html_in_it_the_allow_list_changes_nothing() {
+        RandomMarkdown bodies = new RandomMarkdown(2025, Html.NONE);
+        for (int round = 0; round < ROUNDS; round++) {
+            String body = bodies.next();
+            String html = MARKDOWN.html(body);
+            assertThat(normal(SafeHtml.clean(html, LINKS))).as(body).isEqualTo(normal(html));
+        }
+    }
+
+    @Test
+    void nothing_that_runs_loads_or_styles_gets_through() {
+        RandomMarkdown bodies = new RandomMarkdown(1999, Html.HOSTILE);
+        for (int round = 0; round < ROUNDS; round++) {
+            String body = bodies.next();
+            assertSafe(body, MARKDOWN.html(body));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "> ",
+                "- ",
+                "1. ",
+                "[",
+                "[a](",
+                "![",
+                "*",
+                "*a **",
+                "_a_*",
+                "~~a ",
+                "`",
+                "`a``",
+                "<b>",
+                "<ul><li>",
+                "<table><tr><td>",
+                "<",
+                "&",
+                "[^a]",
+                "|",
+                "a\0",
+                "https://a.",
+                "a@",
+                "\n\t",
+                "<!--",
+                "](",
+                "- > "
+            })
+    @Timeout(30)
+    void ends_however_deep_it_is_nested(String piece) {
+        String body = piece.repeat(5_000) + "x";
+        assertSafe(piece, MARKDOWN.html(body));
+        assertThat(Markdown.excerpt(body, 600)).hasSizeLessThan(10_000);
+    }
+
+    @Test
+    void an_excerpt_is_escaped_and_ends_with_a_whole_sentence_or_paragraph() {
+        String body = "# A\n\nOne &lt;b&gt; two. Three.\n\n- item\n\nFour is longer. Five.\n";
+        assertThat(Markdown.excerpt(body, 36)).isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n<p>Four is longer.</p>\n");
+        assertThat(Markdown.excerpt(body, 24)).isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n");
+        assertThat(Markdown.excerpt(body, 10)).isEqualTo("<p>One &lt;b&gt;…</p>\n");
+        assertThat(Markdown.excerpt("", 40)).isEmpty();
+    }
+
+    @Test
+    void an_excerpt_can_have_any_length() {
+        String body = "a".repeat(50) + "\n\n" + "Four is longer.";
+        for (int limit = 1; limit < 70; limit++) {
+            assertThat(Markdown.excerpt(body, limit)).startsWith("<p>").endsWith("</p>\n");
+        }
+    }
+
+    private static void assertSafe(String body, String html) {
+        Document page = Jsoup.parseBodyFragment(html);
+        assertThat(page.select(FORBIDDEN)).as(body).isEmpty();
+        page.select("[src]")
+                .forEach(element -> assertThat(element.attr("src")).as(body).startsWith("/repo/"));
+        page.body().select("*").forEach(element -> element.attributes().forEach(a -> assertSafe(body, element, a)));
+    }
+
+    private static void assertSafe(String body, Element element, Attribute attribute) {
+        String name = attribute.getKey().toLowerCase(Locale.ROOT);
+        assertThat(name).as(body).doesNotStartWith("on").isNotIn("style", "srcset", "action", "formaction", "target");
+        if (name.equals("href")) {
+            assertThat(element.normalName()).isEqualTo("a");
+            assertThat(attribute.getValue()).as(body).matches(ADDRESS).doesNotContain("\\", "\t", "\n");
+        }
+    }
+
+    private static String normal(String html) {
+        return Jsoup.parseBodyFragment(html).body().html();
+    }
+}
