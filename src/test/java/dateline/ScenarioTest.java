@@ -71,7 +71,7 @@ class ScenarioTest {
     }
 
     private static boolean command(String line) {
-        return line.startsWith("$ ") || line.startsWith("-- ") && line.endsWith(" --");
+        return line.startsWith("$ ") || (line.startsWith("-- ") && line.endsWith(" --"));
     }
 
     private static List<String> run(TestSite site, String command) {

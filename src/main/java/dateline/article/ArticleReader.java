@@ -27,7 +27,8 @@ public final class ArticleReader {
 
     /** Jekyll's file names begin with the day. */
     private static final Pattern FILE_NAME = Pattern.compile(
-            "(?:.*/)?([^/]+)/index\\.(?:md|markdown)|(?:.*/)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?([^/]+)\\.(?:md|markdown)");
+            "(?:.*/)?([^/]+)/index\\.(?:md|markdown)|(?:.*/)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?([^/]+)\\.(?:md|markdown)",
+            Pattern.CASE_INSENSITIVE);
 
     private final ZoneId zone;
 

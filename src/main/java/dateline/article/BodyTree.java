@@ -13,7 +13,6 @@ import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Text;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,9 +20,6 @@ import org.jspecify.annotations.Nullable;
  * below the page's own and without gaps, each with an anchor.
  */
 final class BodyTree extends AbstractVisitor {
-    private static final TextContentRenderer TEXT =
-            TextContentRenderer.builder().build();
-
     private final Node root;
     private final Links links;
     private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
@@ -61,11 +57,12 @@ final class BodyTree extends AbstractVisitor {
     public void visit(Heading heading) {
         level = Math.min(Math.max(heading.getLevel(), 2), level + 1);
         heading.setLevel(level);
-        String base = Slug.of(TEXT.render(heading));
+        String base = Slug.of(PlainWords.of(heading));
         // Footnotes have anchors of their own that begin so.
-        String id = base.startsWith("fn") ? "section-" + base : base;
+        String first = base.startsWith("fn") ? "section-" + base : base;
+        String id = first;
         for (int n = 2; !taken.add(id); n++) {
-            id = base + "-" + n;
+            id = first + "-" + n;
         }
         ids.put(heading, id);
         visitChildren(heading);
@@ -85,17 +82,34 @@ final class BodyTree extends AbstractVisitor {
     /** Pictures of others are linked, not shown: their host would see every reader, and the rights are not ours. */
     @Override
     public void visit(Image image) {
-        visitChildren(image);
         String address = links.address(image.getDestination());
-        if (address == null) {
+        if (address == null || address.startsWith("#")) {
             replace(image, new Emphasis());
-        } else if (Links.external(address)) {
-            Link link = new Link(address, null);
-            link.appendChild(new Text("Picture: "));
-            replace(image, link);
-        } else {
+        } else if (!Links.external(address)) {
             image.setDestination(address);
+        } else {
+            image.insertBefore(linkTo(address, image));
+            image.unlink();
         }
+    }
+
+    private static Node linkTo(String address, Image image) {
+        Text words = new Text("Picture: " + PlainWords.of(image));
+        if (insideLink(image)) {
+            return words;
+        }
+        Link link = new Link(address, null);
+        link.appendChild(words);
+        return link;
+    }
+
+    private static boolean insideLink(Node node) {
+        for (Node above = node.getParent(); above != null; above = above.getParent()) {
+            if (above instanceof Link) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -23,9 +23,11 @@ import org.jspecify.annotations.Nullable;
 /** Turns the YAML map at the head of an article into {@link FrontMatter}; tells whatever is wrong with it. */
 final class FrontMatterReader {
     /** No headline is longer; a longer one is a body that lost its way. */
-    private static final int MAX_TITLE = 1000;
+    private static final int MAX_TITLE = 4000;
 
     private static final int MAX_ALIASES = 100;
+
+    private static final List<String> PICTURE_KEYS = List.of("url", "alt", "caption", "credit");
 
     static final List<String> KEYS = List.of(
             "title",
@@ -190,6 +192,14 @@ final class FrontMatterReader {
         Fields image = fields.map("image");
         if (image == null) {
             return null;
+        }
+        for (String key : image.keys()) {
+            if (!PICTURE_KEYS.contains(key)) {
+                image.warnKey(key, "image: unknown key \"" + key + "\"", Spelling.hint(key, PICTURE_KEYS));
+            }
+        }
+        if (!image.has("url")) {
+            fields.warnKey("image", "image has no url, and is left out", "such as https://example.org/a.jpg");
         }
         String url = imageUrl(image, "url");
         String alt = image.text("alt");

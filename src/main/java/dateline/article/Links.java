@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.text.WebAddress;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param original address of the article at its source, or null
  */
 public record Links(String basePath, @Nullable String original) {
+    private static final Pattern ANCHOR = Pattern.compile("#[\\p{L}\\p{M}\\p{N}._:-]+");
+    private static final Pattern UP = Pattern.compile("/(\\.|%2[eE]){1,2}(/|$|[?#])");
+
+    /** Any host will do to look at a path. */
+    private static final String NOWHERE = "https://site.invalid";
 
     /** The address to write, or null when there must be no link. */
     public @Nullable String address(String written) {
@@ -19,17 +25,31 @@ public record Links(String basePath, @Nullable String original) {
             return null;
         }
         if (link.startsWith("#")) {
-            return link.matches("#[\\p{L}\\p{N}._:-]+") ? link : null;
+            return ANCHOR.matcher(link).matches() ? link : null;
         }
         if (link.startsWith("/")) {
-            String encoded = WebAddress.absolute("https://site.invalid" + link);
-            return encoded == null ? null : basePath + encoded.substring("https://site.invalid/".length());
+            String path = inside(link);
+            return path == null ? null : basePath + path.substring(1);
         }
         String absolute = WebAddress.link(link);
         if (absolute != null || link.matches("(?s)[^/?#]*:.*") || original == null) {
             return absolute;
         }
         return WebAddress.resolve(original, link);
+    }
+
+    /** As {@link #address}, for what may have been through it before: the base path is not put in front twice. */
+    @Nullable
+    String addressAgain(String written) {
+        boolean done = written.startsWith(basePath) && !written.startsWith("//");
+        return done ? inside(written) : address(written);
+    }
+
+    /** A path inside the site, encoded; null when it would lead out of it. */
+    private static @Nullable String inside(String path) {
+        String encoded = WebAddress.absolute(NOWHERE + path);
+        boolean up = encoded == null || UP.matcher(encoded).find();
+        return up || encoded == null ? null : encoded.substring(NOWHERE.length());
     }
 
     /** Whether an address that {@link #address} gave leads away from the site. */

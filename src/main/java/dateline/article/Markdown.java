@@ -11,6 +11,7 @@ import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.ext.gfm.tables.TablesExtension;
+import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
@@ -18,8 +19,6 @@ import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.LineBreakRendering;
-import org.commonmark.renderer.text.TextContentRenderer;
 import org.jsoup.nodes.Entities;
 
 /**
@@ -49,11 +48,6 @@ public final class Markdown {
             .maxInlineNesting(MAX_NESTING)
             .build();
 
-    private static final TextContentRenderer TEXT = TextContentRenderer.builder()
-            .extensions(EXTENSIONS)
-            .lineBreakRendering(LineBreakRendering.STRIP)
-            .build();
-
     /** Enough of a body to make a summary or an excerpt from, so that nobody parses all of it for that. */
     private static final int LEAD_LENGTH = 6000;
 
@@ -80,6 +74,9 @@ public final class Markdown {
             attributes.put("id", tree.id(heading));
         } else if (node instanceof Link link && tag.equals("a") && Links.external(link.getDestination())) {
             attributes.put("rel", "external nofollow");
+        } else if (node instanceof FencedCodeBlock && tag.equals("code")) {
+            // An info string may hold anything; only the name of a language becomes a class.
+            attributes.computeIfPresent("class", (key, name) -> name.matches("language-[\\w+#.-]+") ? name : null);
         } else if (node instanceof Image) {
             attributes.put("loading", "lazy");
         } else if (tag.equals("section")) {
@@ -126,7 +123,7 @@ public final class Markdown {
         List<String> paragraphs = new ArrayList<>();
         for (Node node = PARSER.parse(head(body)).getFirstChild(); node != null; node = node.getNext()) {
             if (node instanceof Paragraph) {
-                String text = TEXT.render(node).strip();
+                String text = PlainWords.of(node);
                 if (!text.isEmpty()) {
                     paragraphs.add(text);
                 }

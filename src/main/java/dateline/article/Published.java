@@ -30,6 +30,9 @@ public record Published(Instant instant, LocalDate day, boolean timed) {
     public static final String EXPECTED =
             "expected ISO 8601, such as 2025-08-20 or 2025-08-20T14:05:00Z, or 2025-08-20T14:05:00+02:00";
 
+    /** An earlier one is a slip, or a year of two digits. */
+    private static final int FIRST_YEAR = 1000;
+
     // ISO 8601 calendar dates, and what Jekyll and Hugo write: a blank for the T, seconds and zone optional.
     private static final Pattern ISO = Pattern.compile(
             "([0-9]{4})-([0-9]{2})-([0-9]{2})"
@@ -47,7 +50,7 @@ public record Published(Instant instant, LocalDate day, boolean timed) {
 
     private static Optional<Published> iso(Matcher match, ZoneId zone) {
         LocalDate day = LocalDate.of(number(match, 1), number(match, 2), number(match, 3));
-        if (day.getYear() < 1000) {
+        if (day.getYear() < FIRST_YEAR) {
             return Optional.empty();
         }
         if (match.group(4) == null) {
@@ -67,7 +70,8 @@ public record Published(Instant instant, LocalDate day, boolean timed) {
 
     private static Optional<Published> rfc1123(String text, ZoneId zone) {
         try {
-            return Optional.of(at(ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME), zone));
+            ZonedDateTime moment = ZonedDateTime.parse(text, DateTimeFormatter.RFC_1123_DATE_TIME);
+            return moment.getYear() < FIRST_YEAR ? Optional.empty() : Optional.of(at(moment, zone));
         } catch (DateTimeParseException e) {
             return Optional.empty();
         }

@@ -6,6 +6,7 @@ import java.util.Set;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.safety.Cleaner;
 import org.jsoup.safety.Safelist;
 
@@ -79,7 +80,13 @@ final class SafeHtml {
             .addAttributes("code", "class")
             .addAttributes("section", "class", "data-footnotes", "aria-label")
             .addAttributes("sup", "class")
-            .addAttributes("a", "class", "data-footnote-ref", "data-footnote-backref", "aria-label")
+            .addAttributes(
+                    "a",
+                    "class",
+                    "data-footnote-ref",
+                    "data-footnote-backref",
+                    "data-footnote-backref-idx",
+                    "aria-label")
             .addAttributes("table", "tabindex")
             .addAttributes("td", "class", "colspan", "rowspan")
             .addAttributes("th", "class", "colspan", "rowspan", "scope")
@@ -100,7 +107,7 @@ final class SafeHtml {
         clean.outputSettings(AS_IS);
         Set<String> ids = new HashSet<>();
         for (Element element : List.copyOf(clean.body().select("[id]"))) {
-            if (!ids.add(element.id()) || !element.id().matches("[\\p{L}\\p{N}_-]+")) {
+            if (!ids.add(element.id()) || !element.id().matches("[\\p{L}\\p{M}\\p{N}._-]+")) {
                 element.removeAttr("id");
             }
         }
@@ -118,10 +125,7 @@ final class SafeHtml {
     }
 
     private static void link(Element a, Links links) {
-        String address = a.attr("href");
-        // What the tree has completed already must not get the base path twice.
-        boolean completed = address.startsWith(links.basePath()) || address.startsWith("#");
-        String checked = completed && !address.startsWith("//") ? address : links.address(address);
+        String checked = links.addressAgain(a.attr("href"));
         if (checked == null) {
             a.unwrap();
             return;
@@ -135,15 +139,14 @@ final class SafeHtml {
     }
 
     private static void picture(Element image, Links links) {
-        String address = image.attr("src");
-        boolean ours = address.startsWith(links.basePath()) && !address.startsWith("//");
-        if (ours) {
-            return;
-        }
-        String checked = links.address(address);
+        String checked = links.addressAgain(image.attr("src"));
         String alt = image.attr("alt");
-        if (checked == null) {
+        if (checked == null || checked.startsWith("#")) {
             image.replaceWith(new Element("em").text(alt));
+        } else if (!Links.external(checked)) {
+            image.attr("src", checked);
+        } else if (image.closest("a") != null) {
+            image.replaceWith(new TextNode("Picture: " + alt));
         } else {
             image.replaceWith(new Element("a")
                     .attr("href", checked)

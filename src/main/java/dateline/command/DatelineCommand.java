@@ -100,7 +100,8 @@ public final class DatelineCommand {
     }
 
     private int failure(Exception e, boolean verbose) {
-        Exception cause = e instanceof UncheckedIOException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
+        Exception cause =
+                e instanceof UncheckedIOException wrapped && wrapped.getCause() != null ? wrapped.getCause() : e;
         if (cause instanceof FileSystemException file) {
             console.err().println("error: " + file.getFile() + ": " + reason(file));
         } else if (cause instanceof IOException) {

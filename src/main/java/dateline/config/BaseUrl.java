@@ -19,12 +19,17 @@ public record BaseUrl(String origin, String path) {
         try {
             URI uri = new URI(url.strip());
             boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-            if (!web || uri.getHost() == null || uri.getRawQuery() != null || uri.getRawFragment() != null) {
+            if (!web
+                    || uri.getHost() == null
+                    || uri.getRawUserInfo() != null
+                    || uri.getRawQuery() != null
+                    || uri.getRawFragment() != null) {
                 return Optional.empty();
             }
             String origin = uri.getScheme() + "://" + uri.getRawAuthority();
             String path = "/" + String.valueOf(uri.normalize().getRawPath()) + "/";
-            return Optional.of(new BaseUrl(origin, path.replaceAll("/+", "/")));
+            boolean up = path.contains("/../");
+            return up ? Optional.empty() : Optional.of(new BaseUrl(origin, path.replaceAll("/+", "/")));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

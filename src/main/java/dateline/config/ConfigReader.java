@@ -47,6 +47,7 @@ public final class ConfigReader {
             "entities",
             "sources",
             "feeds",
+            "search",
             "pages");
 
     private final Path root;
@@ -73,6 +74,9 @@ public final class ConfigReader {
                 : options.file().toAbsolutePath();
         Fields fields = fields(file, options.file() != null);
         fields.rejectUnknown(KEYS);
+        if (fields.has("search")) {
+            problems.add(Problem.note("search has no effect in this version", null));
+        }
         Path folder = root.getFileName() == null ? Path.of("Digest") : root.getFileName();
         Lists lists = new Lists();
         return new SiteConfig(

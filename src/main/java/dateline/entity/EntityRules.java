@@ -69,13 +69,14 @@ public final class EntityRules {
      */
     public static String fold(String name) {
         String folded = plainAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-        return folded.replace('\u2019', '\'')
+        String same = folded.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .replace('\u2013', '-')
                 .toLowerCase(Locale.ROOT)
                 .strip();
+        return same.contains("  ") ? same.replaceAll(" +", " ") : same;
     }
 
     private static boolean plainAscii(String name) {

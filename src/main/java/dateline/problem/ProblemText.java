@@ -1,5 +1,6 @@
 package dateline.problem;
 
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** A {@link Problem} as a block of lines for a person: headline, the line with a caret, hint. */
@@ -28,7 +29,9 @@ public final class ProblemText {
         }
         String hint = problem.hint();
         if (hint != null) {
-            out.append("  hint: ").append(printable(hint)).append('\n');
+            out.append("  hint: ")
+                    .append(hint.lines().map(ProblemText::printable).collect(Collectors.joining("\n")))
+                    .append('\n');
         }
         return out.toString();
     }

@@ -130,7 +130,8 @@ public final class Fields {
         String word = text.value().toLowerCase(Locale.ROOT);
         if (!words.contains(word)) {
             String said = key + ": \"" + text.value() + "\" is not one of " + String.join(", ", words);
-            error(text, said, Spelling.hint(word, words));
+            String near = Spelling.nearest(word, words).orElse(null);
+            error(text, said, near == null ? null : "did you mean \"" + near + "\"?");
             return null;
         }
         return word;

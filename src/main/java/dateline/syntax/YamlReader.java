@@ -37,8 +37,10 @@ public final class YamlReader {
     /** Deeper than any settings a person writes. */
     static final int MAX_DEPTH = 20;
 
-    private static final LoadSettings SETTINGS =
-            LoadSettings.builder().setParseComments(false).build();
+    private static final LoadSettings SETTINGS = LoadSettings.builder()
+            .setParseComments(false)
+            .setCodePointLimit(Integer.MAX_VALUE)
+            .build();
 
     private final SourceText source;
     private final int skippedLines;

@@ -1,11 +1,16 @@
 package dateline.text;
 
+import java.util.regex.Pattern;
+
 /**
  * Text without the characters that no page, feed or terminal can carry: controls, half surrogate pairs, noncharacters.
  *
  * <pre>PlainText.of("a\u0000b") -> "ab"</pre>
  */
 public final class PlainText {
+    /** White space of any kind: Java's, no-break and other Unicode spaces, and Unicode's line ends. */
+    private static final Pattern WHITE = Pattern.compile("[\\s\\u0085\\p{Z}]+");
+
     private PlainText() {}
 
     /** The text itself when nothing has to go. Tab and line ends stay. */
@@ -36,7 +41,7 @@ public final class PlainText {
 
     /** The text in one line: each run of white space, line ends included, is one space. */
     public static String oneLine(String text) {
-        return of(text).strip().replaceAll("\\s+", " ");
+        return WHITE.matcher(of(text)).replaceAll(" ").strip();
     }
 
     /** XML 1.0 section 2.2 (Char), less the C1 controls and noncharacters that it only discourages. */

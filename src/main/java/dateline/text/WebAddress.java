@@ -1,9 +1,11 @@
 package dateline.text;
 
+import java.net.IDN;
 import java.net.URI;
 import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
-import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,18 +22,37 @@ public final class WebAddress {
 
     private WebAddress() {}
 
+    /** Scheme, host with or without port (RFC 3986, 3.2), and the rest. No user: it only serves to deceive. */
+    private static final Pattern WEB = Pattern.compile(
+            "(https?)://([^/?#@\\[\\]:]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?");
+
     /** The address itself, encoded where it must be, when it is absolute and its scheme is http or https; else null. */
     public static @Nullable String absolute(String address) {
-        String encoded = encode(address.strip());
-        if (encoded == null || encoded.length() > MAX_LENGTH) {
+        Matcher web = WEB.matcher(address.strip());
+        if (!web.matches()) {
             return null;
         }
+        String host = host(web.group(2));
+        String rest = encode(web.group(4) == null ? "" : web.group(4));
+        if (host == null || rest == null) {
+            return null;
+        }
+        String port = web.group(3) == null ? "" : web.group(3);
+        String whole = web.group(1) + "://" + host + port + rest;
+        return whole.length() > MAX_LENGTH ? null : whole;
+    }
+
+    /** Names of other scripts in the form that every program knows (RFC 3490). */
+    private static @Nullable String host(String written) {
+        if (written.startsWith("[")) {
+            return written;
+        }
         try {
-            URI uri = new URI(encoded);
-            String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
-            boolean web = scheme.equals("http") || scheme.equals("https");
-            return web && uri.getHost() != null && uri.getRawUserInfo() == null ? encoded : null;
-        } catch (URISyntaxException e) {
+            String ascii = IDN.toASCII(written);
+            return HOST.matcher(ascii).matches() ? ascii : null;
+        } catch (IllegalArgumentException e) {
             return null;
         }
     }
@@ -68,7 +89,7 @@ public final class WebAddress {
                 return null;
             }
             boolean percent = c == '%' && !(i + 1 < address.length() && hex(address, i) && hex(address, i + 1));
-            if (percent || c > 0x7e || c == ' ' || "\"<>^`{|}".indexOf(c) >= 0) {
+            if (percent || c > 0x7e || c == ' ' || "\"<>[]^`{|}".indexOf(c) >= 0) {
                 percentEncode(out, c);
             } else {
                 out.appendCodePoint(c);

@@ -94,8 +94,8 @@ class ArticleReaderTest {
 
     @Test
     void refuses_a_title_that_is_no_headline() {
-        assertThat(read(TEXT.replace("Ålesund", "x".repeat(1001)))).isEmpty();
-        assertThat(told()).containsExactly("content/a.md:2:8: title is longer than 1000 characters");
+        assertThat(read(TEXT.replace("Ålesund", "x".repeat(4001)))).isEmpty();
+        assertThat(told()).containsExactly("content/a.md:2:8: title is longer than 4000 characters");
     }
 
     @ParameterizedTest

@@ -1,5 +1,7 @@
 package dateline.article;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -14,7 +16,16 @@ final class Pairs {
     private Pairs() {}
 
     /** One pair; a missing output is read as empty, so that a new input shows what came out. */
-    record Pair(String name, String input, String output) {
+    record Pair(Path file, String name, String input, String output) {
+        /** Compares what came out; {@code -Ddateline.update=true} writes it down instead, to be read and committed. */
+        void check(String actual) throws IOException {
+            if (Boolean.getBoolean("dateline.update")) {
+                Files.writeString(file, actual);
+            } else {
+                assertThat(actual).isEqualTo(output);
+            }
+        }
+
         @Override
         public String toString() {
             return name;
@@ -34,7 +45,8 @@ final class Pairs {
 
     private static Pair pair(Path input) {
         String name = input.getFileName().toString().replaceFirst("\\.input$", "");
-        return new Pair(name, text(input), text(input.resolveSibling(name + ".output")));
+        Path output = input.resolveSibling(name + ".output");
+        return new Pair(output, name, text(input), text(output));
     }
 
     private static String text(Path file) {

@@ -151,7 +151,7 @@ class DemonstrationTest {
     @Test
     void the_data_twin_points_at_pages_that_exist() {
         for (String name : List.of("articles", "stories", "entities")) {
-            List<String> paths = files.get("api/" + name + ".jsonl")
+            List<String> paths = files.getOrDefault("api/" + name + ".jsonl", "")
                     .lines()
                     .map(line -> line.replaceFirst("(?s).*?\"path\":\"/([^\"]*)\".*", "$1index.html"))
                     .toList();

@@ -55,16 +55,19 @@ final class LinkCheck {
         String[] parts = link.substring(base.length()).split("#", 2);
         String file = parts[0].isEmpty() || parts[0].endsWith("/") ? parts[0] + "index.html" : parts[0];
         Document target = pages.get(file);
-        boolean anchored = parts.length < 2 || target != null && target.getElementById(parts[1]) != null;
+        boolean anchored = parts.length < 2 || (target != null && target.getElementById(parts[1]) != null);
         return files.containsKey(file) && anchored;
     }
 
     /** Each page that no other page leads to. */
     List<String> orphans() {
-        List<String> orphans = new ArrayList<>(pages.keySet());
-        orphans.removeIf(path -> path.equals("index.html") || path.equals("404.html"));
-        orphans.removeIf(
-                path -> !pages.get(path).select("meta[http-equiv=refresh]").isEmpty());
+        List<String> orphans = new ArrayList<>();
+        pages.forEach((path, page) -> {
+            boolean special = path.equals("index.html") || path.equals("404.html");
+            if (!special && page.select("meta[http-equiv=refresh]").isEmpty()) {
+                orphans.add(path);
+            }
+        });
         pages.values()
                 .forEach(page -> page.select("a[href^=" + base + "]").forEach(a -> {
                     String path = a.attr("href").substring(base.length()).replaceAll("#.*", "");
