@@ -18,10 +18,15 @@ public final class Main {
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
         Environment environment = new Environment(System.getenv(), Clock.systemUTC());
-        int status = new DatelineCommand(out, err, terminal(), environment).run(args);
-        out.flush();
-        err.flush();
-        System.exit(status);
+        int status = 1;
+        try {
+            status = new DatelineCommand(out, err, terminal(), environment).run(args);
+            out.flush();
+            err.flush();
+        } finally {
+            // Even when there was not memory enough to say so.
+            System.exit(status);
+        }
     }
 
     /** The launcher knows whether a person watches; Java knows it only before version 22, where a console is always there. */

@@ -166,7 +166,9 @@ class LauncherIT {
 
     @Test
     void a_heap_that_is_too_small_is_told_in_words() throws Exception {
-        Ended ended = run(site.root(), Map.of(), List.of("java", "-Xmx6m", "-jar", JAR.toString(), "build"));
+        site.articleOn("2025-08-20", "long", "A word or two. ".repeat(250_000));
+        List<String> small = List.of("java", "-Xmx14m", "-XX:+UseSerialGC", "-jar", JAR.toString(), "build");
+        Ended ended = run(site.root(), Map.of(), small);
 
         assertThat(ended.output()).contains("not enough memory").doesNotContain("\tat ");
         assertThat(ended.status()).isEqualTo(1);

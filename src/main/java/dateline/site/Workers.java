@@ -25,7 +25,7 @@ final class Workers {
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
         @Nullable Object[] results = new Object[items.size()];
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -49,6 +49,13 @@ final class Workers {
         @SuppressWarnings("unchecked")
         List<R> typed = (List<R>) (List<?>) Arrays.asList(results);
         return Collections.unmodifiableList(typed);
+    }
+
+    /** Must not keep the process alive when the work ends early, say for want of memory. */
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "worker");
+        thread.setDaemon(true);
+        return thread;
     }
 
     private static RuntimeException rethrown(@Nullable Throwable cause) {
