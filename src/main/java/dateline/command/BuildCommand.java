@@ -10,40 +10,21 @@ import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline build}. */
 @Command(name = "build", description = "Build the site from the articles in content/.")
-final class BuildCommand implements Callable<Integer> {
-    private final Console console;
-    private final Environment environment;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private GlobalOptions global = new GlobalOptions();
-
-    @Mixin
-    private SiteOptions site = new SiteOptions();
-
+final class BuildCommand extends SiteCommand {
     @Option(names = "--verify", description = "Prove that the result equals a clean build, byte for byte.")
     private boolean verify;
 
     BuildCommand(Console console, Environment environment) {
-        this.console = console;
-        this.environment = environment;
+        super(console, environment);
     }
 
     @Override
-    public Integer call() throws IOException {
-        global.configure(console, environment);
-        BuildOptions options = site.options(global, environment, spec);
+    int run(BuildOptions options) throws IOException {
         long start = System.nanoTime();
         BuildReport report = new Build(options, console.progress()).run();
         double seconds = (System.nanoTime() - start) / 1e9;

@@ -3,36 +3,21 @@ package dateline.command;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.site.BuildOptions;
 import dateline.site.Inventory;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code dateline list}. */
 @Command(name = "list", description = "List what the digest holds: a table, --json or --csv.")
-final class ListCommand implements Callable<Integer> {
+final class ListCommand extends SiteCommand {
     /** Wider cells are cut in the table; --csv and --json have them whole. */
     private static final int CELL = 60;
-
-    private final Console console;
-    private final Environment environment;
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Mixin
-    private GlobalOptions global = new GlobalOptions();
-
-    @Mixin
-    private SiteOptions site = new SiteOptions();
 
     @Parameters(
             paramLabel = "KIND",
@@ -44,15 +29,13 @@ final class ListCommand implements Callable<Integer> {
     private boolean csv;
 
     ListCommand(Console console, Environment environment) {
-        this.console = console;
-        this.environment = environment;
+        super(console, environment);
     }
 
     @Override
-    public Integer call() {
-        global.configure(console, environment);
+    int run(BuildOptions options) {
         Problems problems = new Problems();
-        Inventory inventory = Inventory.of(kind, site.options(global, environment, spec), problems);
+        Inventory inventory = Inventory.of(kind, options, problems);
         if (console.json()) {
             console.result(Map.of(kind.name().toLowerCase(Locale.ROOT), inventory.records()));
         } else if (csv) {

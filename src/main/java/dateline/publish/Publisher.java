@@ -36,9 +36,18 @@ public final class Publisher {
         // A link to the output folder is followed, once; links inside it never are.
         this.output = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
         this.staging = this.output.resolveSibling("." + this.output.getFileName() + ".staging");
-        this.memory = memory;
-        this.manifest = memory.resolve(
+        this.memory =
+                writable(memory) ? memory : this.output.resolveSibling("." + this.output.getFileName() + ".dateline");
+        this.manifest = this.memory.resolve(
                 "manifest-" + Fingerprint.of(this.output.toString()).substring(0, 12));
+    }
+
+    /** Who may read a digest but not write beside it can still build it elsewhere, and remembers there. */
+    private static boolean writable(Path memory) {
+        Path parent = memory.toAbsolutePath().getParent();
+        return Files.exists(memory)
+                ? Files.isWritable(memory)
+                : parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
     }
 
     /**
@@ -71,7 +80,7 @@ public final class Publisher {
     }
 
     /** Removes all that is remembered. The next build compares every file with the one on disk. */
-    public static void forget(Path memory) throws IOException {
+    public void forget() throws IOException {
         FileTree.delete(memory);
     }
 

@@ -21,8 +21,9 @@ public final class Cleaning {
     /** Cleans the site in a folder. */
     public static Report run(BuildOptions options, Problems problems) throws IOException {
         SiteConfig config = ConfigReader.read(options.root(), options.config(), problems);
-        int files = new Publisher(config.output(), config.memory()).clean();
-        Publisher.forget(config.memory());
+        Publisher publisher = new Publisher(config.output(), config.memory());
+        int files = publisher.clean();
+        publisher.forget();
         return new Report(files, config.name(config.output()));
     }
 }

@@ -129,6 +129,16 @@ class PublisherTest {
     }
 
     @Test
+    void who_cannot_write_beside_the_digest_remembers_beside_the_site() throws IOException {
+        Files.writeString(folder.resolve("file"), "no folder");
+        memory = folder.resolve("file/memory");
+
+        assertThat(publish(Map.of("a.html", "1"))).isEqualTo(new PublishReport(1, 0, 0));
+        assertThat(publish(Map.of("b.html", "1"))).isEqualTo(new PublishReport(1, 0, 1));
+        assertThat(folder.resolve(".site.dateline")).isDirectory();
+    }
+
+    @Test
     void clean_removes_what_was_published_and_nothing_else() throws IOException {
         publish(Map.of("a.html", "1", "b/c.html", "2"));
         Files.writeString(output.resolve("CNAME"), "example.org");
