@@ -1,7 +1,6 @@
 package dateline.page;
 
 import dateline.view.Root;
-import java.util.List;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -40,16 +39,7 @@ public record Page(
         return Urls.file(path);
     }
 
-    /** Pages that people read, in the order in which they were planned, are HTML; the rest is for machines. */
-    public boolean isHtml() {
-        return file().endsWith(".html") || file().endsWith(".htm");
-    }
-
     static Page made(String path, Supplier<byte[]> bytes) {
         return new Page(path, "the site", false, null, new Made(bytes));
-    }
-
-    static String files(List<String> files) {
-        return String.join(", ", files.stream().limit(3).toList());
     }
 }

@@ -124,11 +124,6 @@ public final class Templates {
         return themeOnly.getTemplate(name);
     }
 
-    /** Whether the site has files of its own here. */
-    public boolean overridden() {
-        return !own.isEmpty();
-    }
-
     /** The file that a template was read from, as the user knows it. */
     String fileName(String template) {
         return own.contains(template) ? folderName + "/" + template : "default theme: " + template;

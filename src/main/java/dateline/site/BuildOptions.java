@@ -33,10 +33,4 @@ public record BuildOptions(
         int cores = Runtime.getRuntime().availableProcessors();
         return new BuildOptions(root, ConfigOptions.NONE, false, false, now, false, false, false, cores);
     }
-
-    /** The same, written to another folder. */
-    public BuildOptions to(Path output) {
-        ConfigOptions elsewhere = new ConfigOptions(config.file(), output, config.baseUrl());
-        return new BuildOptions(root, elsewhere, drafts, future, now, keepGoing, strict, force, jobs);
-    }
 }
