@@ -15,7 +15,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The articles of one term, cut by date, so that a new article leaves the pages of the past as they are.
@@ -45,17 +44,7 @@ final class Archive {
      * @param articles newest first
      * @param months of a year that is too long for one page, newest first; else empty
      */
-    private record Period(String path, String name, List<Article> articles, List<Period> months) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Period that && path.equals(that.path);
-        }
-
-        @Override
-        public int hashCode() {
-            return path.hashCode();
-        }
-    }
+    private record Period(String path, String name, List<Article> articles, List<Period> months) {}
 
     private final PageContext context;
     private final Term term;
@@ -117,7 +106,7 @@ final class Archive {
 
     /** Whether a period is all on the term's own page, so that its own address need only lead there. */
     private boolean onFront(Period period) {
-        return period.equals(latest) && period.articles().size() <= FRONT;
+        return period.path().equals(latest.path()) && period.articles().size() <= FRONT;
     }
 
     private LinkView link(Period period) {
