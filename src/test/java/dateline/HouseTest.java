@@ -23,12 +23,12 @@ class HouseTest {
             List.of("command"),
             List.of("site"),
             List.of("page"),
-            List.of("digest", "view"),
-            List.of("article", "render", "publish"),
-            List.of("config"),
+            List.of("digest", "view", "intake"),
+            List.of("article", "render", "publish", "extract"),
+            List.of("config", "clean"),
             List.of("entity"),
             List.of("syntax"),
-            List.of("text", "problem"));
+            List.of("text", "problem", "learn"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
