@@ -15,7 +15,6 @@ final class CapsPromotion implements Rule {
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_WORDS_OF_A_QUESTION = 9;
     private static final int MOST_WORDS = 40;
-    private static final int LONGEST_CREDIT = 90;
 
     /** Names in capitals with which sentences begin. */
     private static final Set<String> ACRONYMS = Set.of(
@@ -60,23 +59,25 @@ final class CapsPromotion implements Rule {
     /** The credit of a picture in parentheses may stand before the first capital. */
     private static int behindCredit(Passage passage, int start) {
         String text = passage.text();
-        int close = text.charAt(start) == '(' ? text.indexOf(") ", start) : -1;
-        return close > 0 && close - start <= LONGEST_CREDIT && close + 2 < passage.end() ? close + 2 : start;
+        int close = text.charAt(start) == '(' ? Credit.close(text, start, passage.end()) : -1;
+        return close > 0 && close + 2 < passage.end() && text.charAt(close + 1) == ' ' ? close + 2 : start;
     }
 
     /** Whether the first word can be one of capitals; the answer is "no" for almost every sentence. */
     private static boolean starts(Passage passage, int at) {
-        return at + 1 < passage.end() && !Character.isLowerCase(passage.text().charAt(at + 1));
+        String text = passage.text();
+        return at + 1 < passage.end() && text.charAt(at + 1) > ' ' && !Character.isLowerCase(text.charAt(at + 1));
     }
 
     private static @Nullable Span run(Passage passage, int start) {
         String text = passage.text();
         int words = 0;
+        int tokens = 0;
         int last = start;
         int beforeLast = start;
         int at = start;
         int limit = passage.end();
-        while (at < limit && words <= MOST_WORDS) {
+        while (at < limit && words <= MOST_WORDS && tokens++ < 2 * MOST_WORDS) {
             int end = wordEnd(text, at, limit);
             String word = text.substring(at, end);
             if (!capitals(word)) {

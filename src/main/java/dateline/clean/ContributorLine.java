@@ -41,7 +41,7 @@ final class ContributorLine implements Rule {
                     && CONTRIBUTED.matcher(passage.text()).region(at, end).matches()) {
                 return new Span(at, end);
             }
-            if (by.matches() && Character.isUpperCase(first(by.group(1)))) {
+            if (by.matches() && end - at <= LONGEST && Character.isUpperCase(first(by.group(1)))) {
                 return new Span(at, Math.min(end, Glue.first(passage.text(), by.start(1), end)));
             }
         }
@@ -61,8 +61,7 @@ final class ContributorLine implements Rule {
     }
 
     private static boolean contributed(String text, int start, int end) {
-        int word = text.indexOf(" contributed ", start);
-        return word >= 0 && word < end;
+        return text.substring(start, end).contains(" contributed ");
     }
 
     private static char first(String text) {

@@ -11,6 +11,9 @@ enum Credit {
     POSSIBLE,
     NONE;
 
+    /** In UTF-16 units. */
+    static final int LONGEST = 90;
+
     private static final Pattern SAYS = Pattern.compile(
             "(?:photo|photograph|image|picture|pic|credit|courtesy|handout|screenshot|file photo|illustration)s?(?: ?:| by | from | via | courtesy | credit).*"
                     + "|.*\\b(?:getty(?: images)?|ap photo|shutterstock|istock|istockphoto|alamy|wireimage|file photo|via ap|via reuters|epa-efe)\\b.*"
@@ -67,6 +70,18 @@ enum Credit {
             "Laughs",
             "Laughter",
             "Applause");
+
+    /** Where parentheses close that hold no others and not too much for a credit; -1 when they do not. */
+    static int close(String text, int open, int end) {
+        int last = Math.min(end, open + LONGEST);
+        for (int at = open + 1; at < last; at++) {
+            char c = text.charAt(at);
+            if (c == '(' || c == ')') {
+                return c == ')' ? at : -1;
+            }
+        }
+        return -1;
+    }
 
     static Credit of(String words) {
         String name = words.strip();

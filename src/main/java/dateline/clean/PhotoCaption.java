@@ -81,15 +81,11 @@ final class PhotoCaption implements Rule {
 
     private static @Nullable Span credited(Passage passage) {
         String text = passage.text();
-        int from = passage.start();
-        for (int open = text.indexOf('(', from);
-                open >= 0 && open < passage.end();
-                open = text.indexOf('(', open + 1)) {
-            int close = text.indexOf(')', open);
-            int next = text.indexOf('(', open + 1);
-            boolean closed =
-                    close > 0 && close < passage.end() && close - open <= LONGEST_CREDIT && !(next > 0 && next < close);
-            Span span = closed ? credited(passage, open, close) : null;
+        for (int at = text.indexOf('(', passage.start());
+                at >= 0 && at < passage.end();
+                at = text.indexOf('(', at + 1)) {
+            int close = Credit.close(text, at, passage.end());
+            Span span = close > 0 ? credited(passage, at, close) : null;
             if (span != null) {
                 return span;
             }

@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  */
 final class Titles {
     private static final int LONGEST = 90;
+    private static final int LONGEST_LEAD = 1000;
     private static final int SHORTEST = 25;
     private static final int MOST = 3;
 
@@ -55,7 +56,7 @@ final class Titles {
         blocks.stream()
                 .filter(Prose::sentence)
                 .findFirst()
-                .map(Titles::compress)
+                .map(block -> compress(block.substring(0, Math.min(block.length(), LONGEST_LEAD))))
                 .ifPresent(titles::add);
         List<String> some = new ArrayList<>(titles);
         some.removeIf(String::isBlank);

@@ -1,8 +1,7 @@
 package dateline.clean;
 
-import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.BitSet;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -35,7 +34,7 @@ final class Triggers {
 
     /** For each rule the numbers of the sentences to ask it about; null for none. Now and then one too many. */
     List<@Nullable BitSet> in(String text, Starts starts) {
-        List<@Nullable BitSet> wanted = new ArrayList<>(Collections.nCopies(rules, null));
+        List<@Nullable BitSet> wanted = Arrays.asList(new BitSet[rules]);
         int sentence = 0;
         int hash = 0;
         for (int i = 0; i < text.length(); i++) {
