@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SplittableRandom;
+import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
@@ -20,7 +21,7 @@ import java.util.stream.IntStream;
  * @param rowShare the share of rows that each tree sees
  * @param columnShare the share of features that each tree sees
  */
-record ForestTrainer(
+public record ForestTrainer(
         int trees, int depth, double rate, double leafWeight, double lambda, double rowShare, double columnShare) {
     private static final int BINS = 64;
 
@@ -32,14 +33,14 @@ record ForestTrainer(
      * @param labels 0 or 1, or between
      * @param weights above 0
      */
-    record Rows(List<String> names, float[][] values, float[] labels, float[] weights) {
-        int size() {
+    public record Rows(List<String> names, float[][] values, float[] labels, float[] weights) {
+        public int size() {
             return labels.length;
         }
     }
 
     /** The lines of a forest's file. */
-    List<String> train(Rows rows) {
+    public List<String> train(Rows rows) {
         float[][] cuts = new float[rows.names().size()][];
         byte[][] bins = new byte[cuts.length][];
         IntStream.range(0, cuts.length).parallel().forEach(f -> {
@@ -55,32 +56,39 @@ record ForestTrainer(
         return lines;
     }
 
-    /** Boundaries between bins: values at even shares of the rows. */
+    /**
+     * Boundaries between bins: every value where there are few, else values at even shares of the rows and at even
+     * shares of the distinct values, so that what is rare is not lumped together.
+     */
     private static float[] cuts(float[] values) {
         float[] sorted = values.clone();
         Arrays.sort(sorted);
-        float[] cuts = new float[BINS - 1];
+        int distinct = 0;
+        float[] unique = new float[sorted.length];
+        for (float value : sorted) {
+            if (distinct == 0 || value > unique[distinct - 1]) {
+                unique[distinct++] = value;
+            }
+        }
+        TreeSet<Float> cuts = new TreeSet<>();
+        if (distinct < BINS) {
+            for (int i = 1; i < distinct; i++) {
+                cuts.add(unique[i]);
+            }
+        } else {
+            int half = BINS / 2;
+            for (int b = 1; b < half; b++) {
+                cuts.add(sorted[(int) ((long) sorted.length * b / half)]);
+                cuts.add(unique[(int) ((long) distinct * b / half)]);
+            }
+            cuts.remove(sorted[0]);
+        }
+        float[] array = new float[cuts.size()];
         int n = 0;
-        for (int b = 1; b < BINS; b++) {
-            int at = (int) ((long) sorted.length * b / BINS);
-            float cut = sorted[at];
-            if (cut > sorted[0] && (n == 0 || cut > cuts[n - 1])) {
-                cuts[n++] = cut;
-            }
+        for (float cut : cuts) {
+            array[n++] = cut;
         }
-        // Rare values above the last boundary get one of their own, or a feature that is mostly 0 could never be asked.
-        float top = sorted[sorted.length - 1];
-        if (n < cuts.length && (n == 0 ? top > sorted[0] : top > cuts[n - 1])) {
-            int first = Arrays.binarySearch(sorted, n == 0 ? sorted[0] : cuts[n - 1]);
-            first = first < 0 ? -first - 1 : first;
-            while (first < sorted.length && sorted[first] <= (n == 0 ? sorted[0] : cuts[n - 1])) {
-                first++;
-            }
-            if (first < sorted.length) {
-                cuts[n++] = sorted[first];
-            }
-        }
-        return Arrays.copyOf(cuts, n);
+        return array;
     }
 
     private static byte[] binned(float[] values, float[] cuts) {
