@@ -74,6 +74,7 @@ final class BlockFeatures {
         add(list, "phraseMean", (block, page) -> page.phrase(block).mean());
         add(list, "phraseLeast", (block, page) -> page.phrase(block).least());
         add(list, "phraseMost", (block, page) -> page.phrase(block).most());
+        add(list, "notice", (block, page) -> page.isNotice(block) ? 1 : 0);
         add(list, "repeats", (block, page) -> page.repeats(block));
         add(list, "titleShare", (block, page) -> page.titleShare(block));
         add(list, "descriptionShare", (block, page) -> page.descriptionShare(block));
@@ -115,6 +116,7 @@ final class BlockFeatures {
         }
         shape(list, "proseShareIn1", block -> share(block.box.up(1).proseWords, block.box.up(1).words));
         shape(list, "proseShareIn2", block -> share(block.box.up(2).proseWords, block.box.up(2).words));
+        add(list, "inMainArticle", (block, page) -> page.isInMainArticle(block) ? 1 : 0);
         shape(list, "articles", block -> block.box.articles);
         shape(list, "clusterBlocks", block -> Math.min(block.box.cluster.blocks, 200));
         shape(list, "clusterLinks", block -> share(block.box.cluster.linkWords, block.box.cluster.words));

@@ -36,11 +36,11 @@ final class BodyFinder {
     }
 
     /** The blocks to keep, in the order of the page; none when there is no main text. */
-    static List<Block> choose(Layout page, float[] likelihoods) {
+    static List<Block> choose(Layout page, float[] likelihoods, double threshold) {
         List<Block> kept = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Block block : page.blocks) {
-            if (likelihoods[block.index] > THRESHOLD && (block.words < REPEATED_WORDS || told.add(block.text))) {
+            if (likelihoods[block.index] > threshold && (block.words < REPEATED_WORDS || told.add(block.text))) {
                 kept.add(block);
             }
         }

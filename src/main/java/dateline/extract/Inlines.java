@@ -132,9 +132,7 @@ final class Inlines {
     /** The marks around a text, each kind once. */
     private List<Element> marks(TextNode text) {
         List<Element> marks = new ArrayList<>();
-        for (Element up = text.parent() instanceof Element first ? first : null;
-                up != null && up != block.box.element;
-                up = up.parent()) {
+        for (Element up = text.parent(); up != null && up != block.box.element; up = up.parent()) {
             if (MARKS.contains(up.normalName()) && (!up.nameIs("a") || address(up) != null)) {
                 marks.add(up);
             }

@@ -1,5 +1,6 @@
 package dateline.extract;
 
+import dateline.clean.Boilerplate;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A page as blocks, with what is true of the page as a whole. */
 final class Layout {
+    /** Longer blocks are not asked whether they are notices. */
+    private static final int NOTICE_WORDS = 60;
+
     /** The blocks that stand in places of one kind; see {@link Box#path}. */
     static final class Group {
         int blocks;
@@ -33,6 +37,8 @@ final class Layout {
 
     final int mainLast;
 
+    private final @Nullable Element mainArticle;
+    private final boolean[] notices;
     private final int[] headings;
     private final int[] wordsBefore;
     private final Phrase[] phrases;
@@ -45,11 +51,14 @@ final class Layout {
     Layout(Document page, Vocabulary vocabulary) {
         blocks = Segmenter.blocks(page, vocabulary);
         wordsBefore = new int[blocks.size() + 1];
+        notices = new boolean[blocks.size()];
         phrases = new Phrase[blocks.size()];
         int prose = 0;
         for (Block block : blocks) {
             wordsBefore[block.index + 1] = wordsBefore[block.index] + block.words;
             prose += block.isProse() ? block.words : 0;
+            notices[block.index] = block.words <= NOTICE_WORDS
+                    && Boilerplate.rule(block.text).isPresent();
             phrases[block.index] = Phrase.of(block, vocabulary);
             repeats.merge(block.text, 1, Integer::sum);
             count(groups.computeIfAbsent(group(block), key -> new Group()), block);
@@ -77,6 +86,25 @@ final class Layout {
         }
         mainFirst = first;
         mainLast = last;
+        mainArticle = last < 0 ? null : article(blocks.get(first));
+    }
+
+    private static @Nullable Element article(Block block) {
+        Box box = block.box;
+        while (box.parent != null && !box.element.nameIs("article")) {
+            box = box.parent;
+        }
+        return box.parent == null ? null : box.element;
+    }
+
+    /** Whether a block stands in the same {@code article} element as the first running text, and in no other within. */
+    boolean isInMainArticle(Block block) {
+        return article(block) == mainArticle;
+    }
+
+    /** Whether a block is, as a whole, something that stands around stories everywhere; see {@link Boilerplate}. */
+    boolean isNotice(Block block) {
+        return notices[block.index];
     }
 
     private long mainPath() {

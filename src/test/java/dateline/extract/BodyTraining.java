@@ -107,11 +107,47 @@ final class BodyTraining {
             samples.stream().filter(s -> s.fold() == held).forEach(s -> s.guess = BodyFinder.guesses(forest, s.first));
         }
         samples.forEach(s -> s.second = BodyFinder.secondRows(s.page, s.first, s.guess));
-        for (int fold = 0; fold < FOLDS; fold++) {
-            int held = fold;
-            Forest forest = train(secondTrainer(), samples.stream().filter(s -> s.fold() != held).toList(), true);
-            samples.stream().filter(s -> s.fold() == held).forEach(s -> s.last = BodyFinder.guesses(forest, s.second));
+        List<ForestTrainer> variants = new ArrayList<>(List.of(secondTrainer()));
+        String asked = System.getProperty("variants", "");
+        for (String variant : asked.isEmpty() ? new String[0] : asked.split(";")) {
+            double[] n = java.util.Arrays.stream(variant.split(",")).mapToDouble(Double::parseDouble).toArray();
+            variants.add(new ForestTrainer((int) n[0], (int) n[1], n[2], n[3], n[4], n[5], n[6]));
         }
+        for (ForestTrainer variant : variants) {
+            for (int fold = 0; fold < FOLDS; fold++) {
+                int held = fold;
+                Forest forest = train(variant, samples.stream().filter(s -> s.fold() != held).toList(), true);
+                samples.stream().filter(s -> s.fold() == held).forEach(s -> s.last = BodyFinder.guesses(forest, s.second));
+            }
+            report(variant.toString(), samples);
+        }
+    }
+
+    private static void report(String name, List<Sample> samples) {
+        StringBuilder line = new StringBuilder(name);
+        for (String set : List.of("sh", "wc", "tr")) {
+            for (double threshold : new double[] {0.45, 0.5, 0.55, 0.6}) {
+                double p = 0, r = 0; int np = 0, nr = 0; double tp = 0, fp = 0, fn = 0;
+                for (Sample s : samples) {
+                    if (!s.truth.set().equals(set)) continue;
+                    StringBuilder body = new StringBuilder();
+                    for (Block block : BodyFinder.choose(s.page, s.last, threshold)) body.append(block.text).append("\n\n");
+                    if (set.equals("tr")) {
+                        String text = body.toString().replaceAll("\\s+", " ");
+                        for (String w : s.truth.texts("with")) { if (text.contains(w.replaceAll("\\s+", " ").strip())) tp++; else fn++; }
+                        for (String w : s.truth.texts("without")) if (text.contains(w.replaceAll("\\s+", " ").strip())) fp++;
+                        continue;
+                    }
+                    double[] score = BodyTruth.score(String.valueOf(s.truth.text("body")), body.toString());
+                    if (score == null) continue;
+                    if (!Double.isNaN(score[0])) { p += score[0]; np++; }
+                    r += score[1]; nr++;
+                }
+                double f = set.equals("tr") ? 2 * tp / (2 * tp + fp + fn) : 2 * (p / np) * (r / nr) / (p / np + r / nr);
+                line.append(String.format(java.util.Locale.ROOT, " %s@%.2f %.4f", set, threshold, f));
+            }
+        }
+        System.out.println(line);
     }
 
     static Forest train(ForestTrainer trainer, List<Sample> samples, boolean second) {
