@@ -60,13 +60,15 @@ final class Biography implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             int end = passage.sentenceEnd(at);
             Matcher about = ABOUT.matcher(passage.text()).region(at, end);
             if (about.lookingAt()) {
                 int all = more(passage, end);
                 boolean sure = SURE.matcher(passage.text()).region(at, end).find();
-                boolean last = passage.last() && all == passage.text().length() && !(passage.first() && at == 0);
+                boolean last = passage.position().last()
+                        && all == passage.text().length()
+                        && !(passage.position().first() && at == 0);
                 if (sure || last) {
                     return new Span(at, all);
                 }

@@ -15,6 +15,8 @@ public final class Boilerplate {
     /** Longer blocks are never boilerplate as a whole. */
     private static final int LONGEST = 1500;
 
+    private static final Passage.Position LINE = new Passage.Position(true, false, false);
+
     private Boilerplate() {}
 
     /**
@@ -27,7 +29,7 @@ public final class Boilerplate {
         if (text.length() > LONGEST || text.isBlank()) {
             return Optional.empty();
         }
-        Sifter.Sifted sifted = Sifter.sift(Layout.line(text), true, false, false);
+        Sifter.Sifted sifted = Sifter.sift(Layout.line(text), LINE);
         return sifted.kept().isEmpty()
                 ? sifted.cuts().stream()
                         .min(Comparator.comparingInt(cut -> cut.span().start()))

@@ -33,13 +33,10 @@ final class Byline implements Rule {
     @Override
     public @Nullable Span claim(Passage passage) {
         String text = passage.text();
-        if (passage.whole()
-                && passage.line()
-                && text.length() <= LONGEST
-                && LINE.matcher(text).matches()) {
+        if (passage.line() && text.length() <= LONGEST && LINE.matcher(text).matches()) {
             return new Span(0, text.length());
         }
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             Matcher dated = DATED.matcher(text).region(at, Math.min(passage.end(), at + LONGEST));
             if (dated.lookingAt()) {
                 return new Span(at, dated.end());

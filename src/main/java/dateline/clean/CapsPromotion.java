@@ -15,6 +15,7 @@ final class CapsPromotion implements Rule {
     private static final int LEAST_WORDS = 5;
     private static final int LEAST_WORDS_OF_A_QUESTION = 9;
     private static final int MOST_WORDS = 40;
+    private static final int LONGEST_CREDIT = 90;
 
     /** Names in capitals with which sentences begin. */
     private static final Set<String> ACRONYMS = Set.of(
@@ -38,11 +39,11 @@ final class CapsPromotion implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        if (passage.whole() && passage.line()) {
+        if (passage.line()) {
             return null;
         }
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
-            Span run = run(passage, at);
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
+            Span run = run(passage, behindCredit(passage, at));
             if (run != null) {
                 return run;
             }
@@ -53,6 +54,13 @@ final class CapsPromotion implements Rule {
     @Override
     public void learn(String words, Lessons lessons) {
         lessons.related(words);
+    }
+
+    /** The credit of a picture in parentheses may stand before the first capital. */
+    private static int behindCredit(Passage passage, int start) {
+        String text = passage.text();
+        int close = text.charAt(start) == '(' ? text.indexOf(") ", start) : -1;
+        return close > 0 && close - start <= LONGEST_CREDIT && close + 2 < passage.end() ? close + 2 : start;
     }
 
     private static @Nullable Span run(Passage passage, int start) {
@@ -75,6 +83,9 @@ final class CapsPromotion implements Rule {
             beforeLast = last;
             last = at;
             at = Math.min(limit, end + 1);
+        }
+        if (words < LEAST_WORDS) {
+            return null;
         }
         int end = end(text, at, limit, last, beforeLast);
         int counted = end < at ? words - 1 : words;

@@ -7,11 +7,15 @@ import java.util.List;
 final class CleaningRules {
     static final List<Rule> ALL = all();
 
+    /** The rules that look at whole blocks, asked after the others. */
+    static final List<BlockRule> BLOCKS = List.of(new VideoLines(), new RelatedLines(), new NavigationRows());
+
     private CleaningRules() {}
 
     private static List<Rule> all() {
         List<Rule> rules = new ArrayList<>();
         rules.add(new CutMark());
+        rules.add(new CaptionButtons());
         rules.addAll(PromotionFamilies.ALL);
         rules.addAll(NoticeFamilies.ALL);
         rules.add(new CapsPromotion());

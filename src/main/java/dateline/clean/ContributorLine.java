@@ -33,7 +33,7 @@ final class ContributorLine implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             int end = passage.sentenceEnd(at);
             Matcher by = BY.matcher(passage.text()).region(at, end);
             if (end - at <= LONGEST

@@ -30,6 +30,9 @@ final class Family implements Rule {
             " ?(?:Learn|Read|Find out|See|View) [Mm]ore[.!\u00bb\u2026]?(?= ?$| \\p{Lu}|\")",
             Pattern.UNICODE_CHARACTER_CLASS);
 
+    /** Stands for a kind that has no phrases. */
+    private static final Pattern NEVER = Pattern.compile("(?!)");
+
     private final String name;
     private final Set<String> triggers;
     private final List<String> sources;
@@ -82,9 +85,8 @@ final class Family implements Rule {
                 .filter(source -> source.charAt(0) == kind)
                 .map(source -> source.substring(1))
                 .toList();
-        // What can never match stands for a kind that has no phrases.
-        String all = own.isEmpty() ? "(?!)" : "(?:" + String.join("|", own) + ")(?![\\p{L}\\p{N}])";
-        return Pattern.compile(all, Pattern.CASE_INSENSITIVE);
+        String all = "(?:" + String.join("|", own) + ")(?![\\p{L}\\p{N}])";
+        return own.isEmpty() ? NEVER : Pattern.compile(all, Pattern.CASE_INSENSITIVE);
     }
 
     @Override
@@ -103,12 +105,13 @@ final class Family implements Rule {
         if (line != null) {
             return line;
         }
-        Span opening = opening(passage);
-        Matcher inside = matcher(anywhere, passage, passage.start(), passage.end());
-        if (inside.find() && (opening == null || inside.start() < opening.start())) {
-            return new Span(inside.start(), inside.end());
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
+            Span span = inside(passage, at, passage.sentenceEnd(at));
+            if (span != null) {
+                return span;
+            }
         }
-        return opening;
+        return null;
     }
 
     private @Nullable Span line(Passage passage) {
@@ -117,21 +120,19 @@ final class Family implements Rule {
                 : null;
     }
 
-    private @Nullable Span opening(Passage passage) {
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
-            int end = passage.sentenceEnd(at);
-            int from = skipOpeners(passage.text(), at, end);
-            Matcher fixed = matcher(phrase, passage, from, end);
-            Matcher open = matcher(sentence, passage, from, end);
-            if (open.lookingAt()) {
-                int stop = Glue.first(passage.text(), Math.max(from + 1, open.end()), end);
-                return new Span(at, link(passage, stop));
-            }
-            if (fixed.lookingAt()) {
-                return new Span(at, link(passage, fixed.end()));
-            }
+    private @Nullable Span inside(Passage passage, int at, int end) {
+        int from = skipOpeners(passage.text(), at, end);
+        Matcher open = matcher(sentence, passage, from, end);
+        if (open.lookingAt()) {
+            int stop = Glue.first(passage.text(), Math.max(from + 1, open.end()), end);
+            return new Span(at, link(passage, stop));
         }
-        return null;
+        Matcher fixed = matcher(phrase, passage, from, end);
+        if (fixed.lookingAt()) {
+            return new Span(at, link(passage, fixed.end()));
+        }
+        Matcher inside = matcher(anywhere, passage, at, end);
+        return anywhere != NEVER && inside.find() ? new Span(inside.start(), inside.end()) : null;
     }
 
     private static int skipOpeners(String text, int start, int end) {

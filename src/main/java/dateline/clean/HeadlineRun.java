@@ -28,7 +28,7 @@ final class HeadlineRun implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             int end = passage.sentenceEnd(at);
             Matcher link = BRACKETS.matcher(passage.text()).region(at, end);
             if (link.lookingAt() && title(link.group())) {
@@ -82,7 +82,7 @@ final class HeadlineRun implements Rule {
     /** The last words with capitals may be the subject of the sentence that follows. */
     private static int stop(Passage passage, int start, int at, int end, int subject) {
         if (at >= end) {
-            return passage.whole() && passage.line() ? -1 : end;
+            return passage.line() ? -1 : end;
         }
         int glue = Glue.last(passage.text(), start, Math.min(end, at + 1));
         return glue < Math.min(end, at + 1) ? glue : Math.max(subject, start);

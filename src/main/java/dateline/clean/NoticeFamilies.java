@@ -94,7 +94,7 @@ final class NoticeFamilies {
 
     static final Family RIGHTS = Family.of(
                     "rights-notice",
-                    "copyright \u00a9 rights reserved material redistributed reproduction delayed permission c")
+                    "copyright \u00a9 rights reserved material redistributed reproduction delayed permission")
             .phrase(
                     "(?:copyright|\u00a9|\\(c\\)) ?(?:\u00a9|\\(c\\))? ?(?:by )?\\d{4}[^.]{0,70}?(?:,? (?:inc|llc|ltd|co|corp)\\.?)?(?:\\.|(?=,? all rights)|$)",
                     "(?:copyright|\u00a9) [^.]{1,60}?,? \\d{4}\\.?(?= ?$| \\p{Lu}| all rights)",

@@ -1,27 +1,25 @@
 package dateline.clean;
 
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The words below a picture, known by the credit at their end: {@code Boats in the harbour on Monday. (NATO)}.
- *
- * <p>The credit may also stand before the buttons that show and hide a caption, or behind a word such as
- * {@code Photograph:} at the end of a line.
+ * Or behind a word such as {@code Photograph:} at the end of a line.
  */
 final class PhotoCaption implements Rule {
     private static final int LONGEST = 600;
     private static final int LONGEST_CREDIT = 90;
 
-    private static final Pattern BUTTONS =
-            Pattern.compile("(?:hide|toggle) caption(?: (?:hide|toggle) caption)*", Pattern.CASE_INSENSITIVE);
+    /** Begins a line that is a credit or caption as a whole. */
+    private static final Pattern LEAD = Pattern.compile(
+            "(?:photo|image|picture|photograph|illustration)s?(?: (?:credit|courtesy(?: of)?|by|source))? ?:|(?:photo|image) (?:by|courtesy of|credit) \\p{Lu}|credit:|file (?:photo|image|picture)\\b",
+            Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern LINE = Pattern.compile(
-            "(?:(?:photo|image|picture|photograph|illustration)s?(?: (?:credit|courtesy(?: of)?|by|source))? ?:|(?:photo|image) (?:by|courtesy of|credit) |credit:|\u00a9).{1,100}"
-                    + "|.{0,400}\\b(?:(?:photo|image|picture|photograph)s?(?: (?:credit|by))?:|photo(?:graph)? by:? (?=\\p{Lu})|image credit:?|photo credit:?|photo courtesy(?: of)? (?=\\p{Lu})) ?[^.]{2,90}\\.?"
-                    + "|.{0,400}(?:/| via | \\| |. )(?:AP|AFP|Getty(?: Images)?|REUTERS|Shutterstock(?:\\.com)?|EPA|iStock|Alamy(?: Stock Photo)?)(?: Photo| Images)?"
-                    + "|file (?:photo|image|picture)\\b.{0,300}",
+    /** Ends one. */
+    private static final Pattern TAIL = Pattern.compile(
+            "\\b(?:(?:photo|image|picture|photograph)s?(?: (?:credit|by))?:|photo(?:graph)? by:? (?=\\p{Lu})|(?:image|photo) credit:?|photo courtesy(?: of)? (?=\\p{Lu})) ?[^.]{2,90}\\.?$"
+                    + "|(?:/ ?| via | \\| |[.] )(?:AP|AFP|Getty(?: Images)?|REUTERS|Shutterstock(?:\\.com)?|EPA|iStock|Alamy(?: Stock Photo)?)(?: Photo| Images)?$",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TOLD = Pattern.compile(
@@ -38,12 +36,10 @@ final class PhotoCaption implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        if (passage.whole() && passage.line() && line(passage.text())) {
+        if (passage.line() && line(passage.text())) {
             return new Span(passage.start(), passage.end());
         }
-        Span credited = credited(passage);
-        Span buttoned = buttoned(passage);
-        return buttoned == null || (credited != null && credited.start() <= buttoned.start()) ? credited : buttoned;
+        return credited(passage);
     }
 
     @Override
@@ -52,23 +48,15 @@ final class PhotoCaption implements Rule {
     }
 
     private static boolean line(String text) {
-        return text.length() <= LONGEST && LINE.matcher(text).matches();
+        return text.length() <= LONGEST && (LEAD.matcher(text).lookingAt() || tail(text));
     }
 
-    private static @Nullable Span buttoned(Passage passage) {
-        String text = passage.text();
-        Matcher buttons = BUTTONS.matcher(text).region(passage.start(), passage.end());
-        if (!buttons.find()) {
-            return null;
-        }
-        int sentence = passage.sentenceStart(buttons.start());
-        String credit = text.substring(sentence, buttons.start()).strip();
-        int end = !credit.isEmpty() && text.startsWith(credit, buttons.end() + 1)
-                ? buttons.end() + 1 + credit.length()
-                : buttons.end();
-        int start = sentence > passage.start() ? passage.sentenceStart(sentence - 1) : sentence;
-        boolean near = credit.length() <= LONGEST_CREDIT && end - start <= LONGEST;
-        return near ? new Span(start, Math.min(end, passage.end())) : new Span(buttons.start(), buttons.end());
+    private static boolean tail(String text) {
+        int from = Math.max(0, text.length() - LONGEST_CREDIT - 30);
+        return TAIL.matcher(text)
+                .region(from, text.length())
+                .useTransparentBounds(true)
+                .find();
     }
 
     private static @Nullable Span credited(Passage passage) {
@@ -110,9 +98,10 @@ final class PhotoCaption implements Rule {
 
     /** Whether a sentence before a mere name reads like a caption, and is not the last of a wire story. */
     private static boolean shown(Passage passage, Span span, String words, String credit) {
-        boolean alone = !passage.line()
-                || (span.start() == 0 && span.end() == passage.text().length());
-        boolean ends = !passage.line() && span.end() == passage.text().length();
+        boolean run = !passage.position().line();
+        boolean alone =
+                run || (span.start() == 0 && span.end() == passage.text().length());
+        boolean ends = run && span.end() == passage.text().length();
         boolean cue = SHOWN.matcher(words).find();
         return alone
                 && span.length() <= LONGEST

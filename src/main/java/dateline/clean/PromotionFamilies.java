@@ -13,7 +13,7 @@ final class PromotionFamilies {
 
     static final Family NEWSLETTER = Family.of(
                     "newsletter-promotion",
-                    "newsletter newsletters inbox email emails headlines clicking subscribed stories mailing alerts updates miss")
+                    "newsletter newsletters inbox email emails headlines clicking subscribed stories mailing alerts updates miss mail")
             .sentence(
                     "(?:sign up|signup|subscribe|register|join|opt in)\\b.{0,120}?(?:\\b(?:our|your) (?:[\\w'-]+ ){0,4}?(?:newsletters?|inbox|mailing list|e-?mails?|alerts)|\\bnewsletters? (?:here|today|now|for free)|\\b(?:for|to) (?:the|a|an) (?:[\\w'&-]+ ){0,5}?newsletters?)",
                     "(?:get|have|receive|want)\\b.{0,140}?\\b(?:your inbox|our (?:[\\w'-]+ ){0,3}?newsletters?|delivered (?:straight|directly|daily|right))",
@@ -111,7 +111,8 @@ final class PromotionFamilies {
                     "report (?:an error|a correction|a typo)\\.?");
 
     static final Family GALLERY = Family.of(
-                    "gallery-counter", "image images photo photos slide gallery enlarge expand zoom of caption")
+                    "gallery-counter",
+                    "image images photo photos slide gallery enlarge expand zoom images slideshow caption")
             .phrase(
                     "(?:image|photo|slide|picture) \\d{1,4} ?(?:of|/) ?\\d{1,4}",
                     "enlarge image",

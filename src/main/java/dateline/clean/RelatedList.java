@@ -54,7 +54,7 @@ final class RelatedList implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             Span list = list(passage, at, passage.sentenceEnd(at));
             if (list != null) {
                 return list;
@@ -80,8 +80,10 @@ final class RelatedList implements Rule {
             return new Span(at, author.end());
         }
         Matcher colon = COLON.matcher(text).region(at, end);
-        boolean line = passage.line() && at == 0 && passage.whole() && text.length() <= LONGEST_LINE;
-        if (colon.lookingAt() && colon.end() < end && (line || !passage.line())) {
+        boolean line = passage.line() && at == 0 && text.length() <= LONGEST_LINE;
+        if (colon.lookingAt()
+                && colon.end() < end
+                && (line || !passage.position().line())) {
             return line ? new Span(0, text.length()) : new Span(at, stop(text, colon.end(), end));
         }
         Matcher lead = LEAD.matcher(text).region(at, end);

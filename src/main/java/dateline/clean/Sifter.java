@@ -3,6 +3,7 @@ package dateline.clean;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Asks all rules about one block of text. */
 final class Sifter {
@@ -28,15 +29,17 @@ final class Sifter {
      * Sifts one block.
      *
      * @param text one line, words divided by single spaces
-     * @param line whether the text has other blocks
      */
-    static Sifted sift(String text, boolean line, boolean first, boolean last) {
-        BitSet asked = TRIGGERS.in(text);
-        Passage all = new Passage(text, 0, text.length(), Starts.of(text), line, first, last);
-        List<Passage> rest = List.of(all);
+    static Sifted sift(String text, Passage.Position position) {
+        Starts starts = Starts.of(text);
+        List<@Nullable BitSet> wanted = TRIGGERS.in(text, starts);
+        List<Passage> rest = List.of(new Passage(text, 0, text.length(), starts, null, position));
         List<Cut> cuts = new ArrayList<>();
-        for (int rule = asked.nextSetBit(0); rule >= 0 && !rest.isEmpty(); rule = asked.nextSetBit(rule + 1)) {
-            rest = ask(CleaningRules.ALL.get(rule), rest, cuts);
+        for (int rule = 0; rule < wanted.size() && !rest.isEmpty(); rule++) {
+            BitSet sentences = wanted.get(rule);
+            if (sentences != null || TRIGGERS.always(rule)) {
+                rest = ask(CleaningRules.ALL.get(rule), sentences, rest, cuts);
+            }
         }
         return new Sifted(
                 rest.stream()
@@ -45,9 +48,10 @@ final class Sifter {
                 cuts);
     }
 
-    private static List<Passage> ask(Rule rule, List<Passage> passages, List<Cut> cuts) {
+    private static List<Passage> ask(Rule rule, @Nullable BitSet sentences, List<Passage> passages, List<Cut> cuts) {
         List<Passage> rest = new ArrayList<>();
-        for (Passage passage : passages) {
+        for (Passage all : passages) {
+            Passage passage = all.wanting(sentences);
             Span claim = rule.claim(passage);
             if (claim == null) {
                 rest.add(passage);

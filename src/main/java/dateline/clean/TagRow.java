@@ -35,13 +35,10 @@ final class TagRow implements Rule {
     @Override
     public @Nullable Span claim(Passage passage) {
         String text = passage.text();
-        if (passage.whole()
-                && passage.line()
-                && text.length() <= LONGEST
-                && LINE.matcher(text).matches()) {
+        if (passage.line() && text.length() <= LONGEST && LINE.matcher(text).matches()) {
             return new Span(0, text.length());
         }
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             Matcher run = RUN.matcher(text).region(at, Math.min(passage.end(), at + LONGEST));
             if (run.lookingAt()) {
                 return new Span(at, run.end());

@@ -77,10 +77,10 @@ final class TimeStamp implements Rule {
     @Override
     public @Nullable Span claim(Passage passage) {
         String text = passage.text();
-        if (passage.whole() && passage.line() && text.length() <= LONGEST && alone(text)) {
+        if (passage.line() && text.length() <= LONGEST && alone(text)) {
             return new Span(0, text.length());
         }
-        for (int at = passage.start(); at < passage.end(); at = passage.sentenceEnd(at)) {
+        for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             Matcher stamp = LABELLED.matcher(text).region(at, Math.min(passage.end(), at + LONGEST));
             if (stamp.lookingAt()) {
                 return new Span(at, stamp.end());

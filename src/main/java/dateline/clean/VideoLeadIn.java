@@ -17,7 +17,7 @@ final class VideoLeadIn implements Rule {
             " ?(?:NEW )?(?:Join .{1,40} for access|You (?:can now listen|have reached)|Listen to this|CLICK HERE|Log in|Sign up|Subscribe)");
 
     private static final Pattern DESCRIPTION = Pattern.compile(
-            "(?<=\\p{L}[\\p{L}'\u2019?!] )(?:(?:Former |The )?(?:\\p{Lu}[\\p{L}&]* ){0,2}?(?:News|Business|Radio|TV|Television|Times|Post|Journal|Digital|Nation|Network)['\u2019]?s? "
+            "(?<=\\p{L}[\\p{L}'\u2019?!] )(?:(?:Former |The )?(?:\\p{Lu}[\\p{L}&]* )?(?:News|Business|Radio|TV|Television|Times|Post|Journal|Digital|Nation|Network)['\u2019]?s? "
                     + "|(?:CNN|BBC|ABC|NBC|CBS|MSNBC|CNBC|PBS|NPR|Reuters|AP|ITV|AFP|Sky)['\u2019]?s? |[\u2018'\"\u201c]\\p{Lu}|(?:Former|The|Host|Anchor|Correspondent|Reporter|Senator|Rep\\.|Sen\\.|Gov\\.) )");
 
     @Override
@@ -27,18 +27,24 @@ final class VideoLeadIn implements Rule {
 
     @Override
     public @Nullable Span claim(Passage passage) {
-        boolean opens = passage.first() && passage.start() == 0;
+        boolean opens = passage.position().first() && passage.start() == 0;
         if (!opens || !BUTTON.matcher(passage.text()).region(0, passage.end()).lookingAt()) {
             return null;
         }
-        int sentences = passage.sentences().size();
+        boolean few = few(passage);
         boolean walled = WALL.matcher(passage.text())
                 .region(passage.end(), passage.text().length())
                 .lookingAt();
-        int end = walled && sentences <= MOST_SENTENCES && passage.end() <= LONGEST
-                ? passage.end()
-                : passage.sentenceEnd(0);
+        int end = walled && few && passage.end() <= LONGEST ? passage.end() : passage.sentenceEnd(0);
         return end <= LONGEST && end < passage.text().length() ? new Span(0, end) : null;
+    }
+
+    private static boolean few(Passage passage) {
+        int sentences = 0;
+        for (int at = 0; at < passage.end() && sentences <= MOST_SENTENCES; at = passage.sentenceEnd(at)) {
+            sentences++;
+        }
+        return sentences <= MOST_SENTENCES;
     }
 
     @Override
