@@ -26,6 +26,7 @@ final class FeedReader {
 
     private final RawInput input;
     private final Sink sink;
+    private final FeedText text;
     private final FeedName names = new FeedName();
     private final Deque<FeedElement> open = new ArrayDeque<>();
     private final FeedChannel channel = new FeedChannel();
@@ -37,11 +38,11 @@ final class FeedReader {
     FeedReader(RawInput input, Sink sink) {
         this.input = input;
         this.sink = sink;
+        this.text = new FeedText(input);
     }
 
     /** Hands over all items up to the end or the first fault. */
     void read() throws IOException {
-        FeedText text = new FeedText(input);
         try {
             XMLStreamReader xml = factory().createXMLStreamReader(text.reader());
             while (xml.hasNext()) {
@@ -75,8 +76,8 @@ final class FeedReader {
                 }
             }
             case XMLStreamConstants.DTD -> {
-                if (String.valueOf(xml.getText()).contains("<!ENTITY")) {
-                    throw new XMLStreamException("it declares XML entities, which are not allowed", xml.getLocation());
+                if (text.declaresEntities()) {
+                    throw new XMLStreamException("declares XML entities, which are not allowed", xml.getLocation());
                 }
             }
             default -> {}
@@ -85,7 +86,7 @@ final class FeedReader {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         if (++depth > MAX_DEPTH) {
-            throw new XMLStreamException("its elements are nested deeper than " + MAX_DEPTH, xml.getLocation());
+            throw new XMLStreamException("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
         }
         Map<String, String> attributes = attributes(xml);
         FeedElement parent = open.peek();
@@ -96,7 +97,7 @@ final class FeedReader {
         }
         String name = parent == null ? names.root(xml.getLocalName()) : names.of(xml.getLocalName());
         if (parent == null && !FeedName.isRoot(name)) {
-            throw new XMLStreamException("it is no feed but <" + name + ">", xml.getLocation());
+            throw new XMLStreamException("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
         }
         push(name, attributes, parent);
     }
@@ -125,7 +126,9 @@ final class FeedReader {
     private Map<String, String> attributes(XMLStreamReader xml) {
         Map<String, String> attributes = new LinkedHashMap<>();
         for (int i = 0; i < xml.getAttributeCount(); i++) {
-            String written = xml.getAttributeLocalName(i);
+            String prefix = xml.getAttributePrefix(i);
+            String local = xml.getAttributeLocalName(i);
+            String written = prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
             names.declare(written, xml.getAttributeValue(i));
             boolean plain = written.indexOf(':') < 0 || written.startsWith("xml");
             attributes.put(plain ? written.toLowerCase(Locale.ROOT) : names.of(written), xml.getAttributeValue(i));
@@ -177,17 +180,20 @@ final class FeedReader {
         String before = whole == 0
                 ? null
                 : whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
-        sink.problem(input.error(line, column, "the feed is broken here: " + words(trouble), before));
+        sink.problem(input.error(line, column, words(trouble), before));
     }
 
-    /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}. */
+    /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
     private static String words(XMLStreamException trouble) {
         String message = String.valueOf(trouble.getMessage());
         if (message.contains("must start and end within the same entity")) {
-            return "it ends too early";
+            return "ends in the middle of an element";
         }
         int behind = message.indexOf("Message: ");
-        String words = message.substring(behind < 0 ? message.indexOf('\n') + 1 : behind + "Message: ".length());
-        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+        if (behind < 0) {
+            return message;
+        }
+        String words = message.substring(behind + "Message: ".length());
+        return "is not valid XML here: " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
     }
 }

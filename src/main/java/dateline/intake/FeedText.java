@@ -34,6 +34,11 @@ final class FeedText {
         return mended;
     }
 
+    /** Whether the document type, as far as it was read, declares entities. */
+    boolean declaresEntities() {
+        return mended.declaresEntities();
+    }
+
     /** Warns of what was not as it should be, with its first line. */
     void tell(Sink sink) {
         if (utf8 != null && utf8.wrong() > 0) {

@@ -37,7 +37,7 @@ public final class Intake {
      * @param inputs paths of files and folders, addresses, or {@code -}
      */
     public static void read(List<String> inputs, IntakeOptions options, Sink sink) {
-        Intake intake = new Intake(options, sink);
+        Intake intake = new Intake(options, new Complete(sink));
         for (String input : inputs) {
             intake.read(input);
         }

@@ -97,13 +97,13 @@ final class JsonArticle {
                 row.address(
                         "image", "image_url", "top_image", "lead_image_url", "urlToImage", "banner_image", "thumbnail"),
                 row.words("excerpt", "summary", "description", "meta_description", "dek"),
-                row.list(true, "tags", "keywords", "categories").stream()
+                row.list("[,;]", "tags", "keywords", "categories").stream()
                         .filter(tag -> !tag.startsWith("user/"))
                         .toList());
     }
 
     private static List<String> authors(JsonRow row) {
-        return row.list(false, "authors", "author", "byline", "creator");
+        return row.list(";", "authors", "author", "byline", "creator");
     }
 
     /** A tool may call the address of the page its source; that is no outlet. */

@@ -30,6 +30,7 @@ final class JsonDocument {
     private final Sink sink;
     private final Map<String, Object> facts = new LinkedHashMap<>();
     private int item;
+    private int read;
     private boolean array;
 
     JsonDocument(RawInput input, Sink sink) {
@@ -80,7 +81,7 @@ final class JsonDocument {
                     where == null ? 0 : where.getLineNr(),
                     where == null ? 0 : where.getColumnNr(),
                     JsonTree.explain(e),
-                    item == 0 ? null : "the " + item + " articles before were read"));
+                    read == 0 ? null : "what came before was read, articles: " + read));
         }
     }
 
@@ -119,6 +120,7 @@ final class JsonDocument {
             sink.problem(
                     input.error((position == null ? "" : position + " ") + JsonArticle.missing(row), JsonArticle.HINT));
         } else {
+            read++;
             sink.article(article);
         }
     }

@@ -86,14 +86,18 @@ record JsonRow(Map<?, ?> fields) {
         return Instant.ofEpochSecond((long) seconds).toString();
     }
 
-    /** Several texts, each in one line; a single one may be a list with commas when {@code split}. */
-    List<String> list(boolean split, String... names) {
+    /**
+     * Several texts, each in one line.
+     *
+     * @param separators the characters that part them in a text that holds several, as a regular expression
+     */
+    List<String> list(String separators, String... names) {
         for (String name : names) {
             List<String> found = new ArrayList<>();
             Object value = fields.get(name);
             for (Object item : value instanceof List<?> items ? items : value == null ? List.of() : List.of(value)) {
                 String text = text(item);
-                for (String part : text == null ? new String[0] : split ? text.split("[,;]") : new String[] {text}) {
+                for (String part : text == null ? new String[0] : text.split(separators)) {
                     String line = PlainText.oneLine(part);
                     if (!line.isEmpty() && !found.contains(line)) {
                         found.add(line);

@@ -5,7 +5,7 @@ import java.io.Reader;
 
 /**
  * XML as feeds really have it, mended so that a strict reader takes it: ampersands that stand alone and the names of HTML
- * ({@code &nbsp;}) become references, characters that XML forbids are dropped, comments are left out. Lines stay where they
+ * (of a no-break space) become references, characters that XML forbids are dropped, comments are left out. Lines stay where they
  * are. What had to be mended is remembered, to be told.
  *
  * <pre>"&lt;title>Q&amp;A&lt;/title>" -> "&lt;title>Q&amp;amp;A&lt;/title>"</pre>
@@ -39,6 +39,7 @@ final class MendedXml extends Reader {
     private int length;
     private int mended;
     private int mendedLine;
+    private boolean entities;
 
     MendedXml(Reader in) {
         this.in = new Lookahead(in);
@@ -52,6 +53,11 @@ final class MendedXml extends Reader {
     /** The first line where something had to be mended, from 1; 0 when there is none. */
     int mendedLine() {
         return mendedLine;
+    }
+
+    /** Whether the document type, as far as it was read, declares entities. */
+    boolean declaresEntities() {
+        return entities;
     }
 
     @Override
@@ -124,6 +130,7 @@ final class MendedXml extends Reader {
             case CDATA -> end = end && before == ']' && last == ']';
             case INSTRUCTION -> end = end && last == '?';
             case DECLARATION -> {
+                entities = entities || (c == '<' && in.startsWith("<!ENTITY"));
                 brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
                 end = end && brackets <= 0;
             }

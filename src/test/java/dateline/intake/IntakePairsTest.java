@@ -33,7 +33,9 @@ class IntakePairsTest {
 
     static List<Path> pairs() {
         try (Stream<Path> files = Files.list(PAIRS)) {
-            return files.filter(file -> file.toString().endsWith(".input")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".input"))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -19,7 +19,12 @@ final class Listing implements Sink {
     public void article(RawArticle article) {
         articles++;
         String position = article.position() == null ? "" : ", " + article.position();
-        out.append("== ").append(article.input()).append(position).append(": ").append(article.form()).append('\n');
+        out.append("== ")
+                .append(article.input())
+                .append(position)
+                .append(": ")
+                .append(article.form())
+                .append('\n');
         Known known = article.known();
         line("title", known.title());
         line("published", known.published());
@@ -32,7 +37,9 @@ final class Listing implements Sink {
         line("image", known.image());
         line("summary", known.summary());
         line("tags", known.tags());
-        article.content().lines().forEach(line -> out.append("  | ").append(line).append('\n'));
+        article.content()
+                .lines()
+                .forEach(line -> out.append("  | ").append(line).append('\n'));
     }
 
     @Override
