@@ -1,8 +1,8 @@
 package dateline.command;
 
 import dateline.site.ImportReport;
-import dateline.site.ImportReport.Outcome;
 import dateline.site.ImportReport.Removed;
+import dateline.store.Stored.Change;
 import dateline.text.English;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -45,21 +45,21 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
     }
 
     private int kept() {
-        return report.count(Outcome.NEW)
-                + report.count(Outcome.UPDATED)
-                + report.count(Outcome.UNCHANGED)
-                + report.count(Outcome.CLEANED);
+        return report.count(Change.NEW)
+                + report.count(Change.UPDATED)
+                + report.count(Change.UNCHANGED)
+                + report.cleaned();
     }
 
     private List<String> outcomes() {
         List<String> words = new ArrayList<>();
         if (!jsonl) {
-            words.add(English.number(report.count(Outcome.NEW)) + " new");
-            words.add(English.number(report.count(Outcome.UPDATED)) + " updated");
-            words.add(English.number(report.count(Outcome.UNCHANGED)) + " unchanged");
-            words.add(count(report.count(Outcome.DUPLICATE), "duplicate"));
+            words.add(English.number(report.count(Change.NEW)) + " new");
+            words.add(English.number(report.count(Change.UPDATED)) + " updated");
+            words.add(English.number(report.count(Change.UNCHANGED)) + " unchanged");
+            words.add(count(report.count(Change.DUPLICATE), "duplicate"));
         }
-        words.add(English.number(report.count(Outcome.LEFT_OUT)) + " left out");
+        words.add(English.number(report.leftOut()) + " left out");
         return words;
     }
 
@@ -67,10 +67,10 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
         Map<String, Object> record = new LinkedHashMap<>();
         record.put("inputs", report.inputs());
         record.put("articles", kept());
-        for (Outcome outcome :
-                List.of(Outcome.NEW, Outcome.UPDATED, Outcome.UNCHANGED, Outcome.DUPLICATE, Outcome.LEFT_OUT)) {
-            record.put(outcome.name().toLowerCase(Locale.ROOT), report.count(outcome));
+        for (Change change : List.of(Change.NEW, Change.UPDATED, Change.UNCHANGED, Change.DUPLICATE)) {
+            record.put(change.name().toLowerCase(Locale.ROOT), report.count(change));
         }
+        record.put("left_out", report.leftOut());
         record.put("written", !dry);
         record.put("files", report.files());
         record.put("rules", rules());

@@ -11,9 +11,9 @@ import dateline.intake.Sink;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
-import dateline.site.ImportReport.Outcome;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,6 +27,7 @@ public final class Import {
     private final ImportOptions options;
     private final Progress progress;
     private final ImportTally tally = new ImportTally();
+    private int delivered;
 
     /** An import with these options. */
     public Import(ImportOptions options, Progress progress) {
@@ -52,13 +53,14 @@ public final class Import {
                         new Window<>(options.jobs(), work(destination), step -> hand(step, log))) {
             Intake.read(options.inputs(), reading(config), new Desk(window));
             window.finish();
+            destination.finish(tally);
         }
         progress.at("Importing", tally.done(), tally.done());
         return tally.report(false);
     }
 
-    private Destination destination(SiteConfig config) {
-        return new JsonLines(java.util.Objects.requireNonNull(options.lines()));
+    private Destination destination(SiteConfig config) throws IOException {
+        return options.lines() != null ? new JsonLines(options.lines()) : ContentDestination.open(config, options);
     }
 
     private IntakeOptions reading(SiteConfig config) {
@@ -82,7 +84,7 @@ public final class Import {
             Destination.@Nullable Delivery delivery,
             @Nullable Problem problem) {}
 
-    private java.util.function.Function<RawArticle, Step> work(Destination destination) {
+    private Function<RawArticle, Step> work(Destination destination) {
         Cleaner cleaner = new Cleaner(options.given(), options.titleFromLead(), options.report() != null);
         return raw -> {
             try {
@@ -101,14 +103,27 @@ public final class Import {
     private void hand(Step step, RemovalLog log) {
         if (step.problem() != null) {
             tally.problem(step.problem());
-            tally.outcome(Outcome.LEFT_OUT, null);
-        }
-        if (step.article() != null && step.delivery() != null) {
+            tally.leftOut();
+        } else if (step.article() != null && step.delivery() != null) {
             tally.removed(step.article().removals());
             log.write(step.article());
-            step.delivery().deliver(tally);
+            deliver(step.article(), step.delivery());
         }
         progress.at("Importing", tally.done(), Progress.UNKNOWN);
+    }
+
+    /** One headline or address cannot be that of two articles. */
+    private void deliver(CleanArticle article, Destination.Delivery delivery) {
+        String option =
+                options.given().title() != null ? "--title" : options.given().url() != null ? "--url" : null;
+        delivered++;
+        if (option != null && delivered > 1) {
+            tally.problem(Shortcomings.problem(
+                    article, option + " fits one article, and the inputs hold more", "import them one by one"));
+            tally.leftOut();
+        } else {
+            delivery.deliver(tally);
+        }
     }
 
     /** Takes what the inputs hold, and passes it to the threads. */
@@ -130,7 +145,7 @@ public final class Import {
             tally.input(problem.place() == null ? null : problem.place().file());
             tally.problem(problem);
             if (problem.severity() == Severity.ERROR) {
-                tally.outcome(Outcome.LEFT_OUT, null);
+                tally.leftOut();
             }
         }
     }

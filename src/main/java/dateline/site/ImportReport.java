@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.problem.Problem;
 import dateline.problem.Severity;
+import dateline.store.Stored.Change;
 import java.util.List;
 import java.util.Map;
 
@@ -9,7 +10,9 @@ import java.util.Map;
  * What came of an import.
  *
  * @param inputs how many files and addresses were read
- * @param articles how many articles there are of each outcome
+ * @param changes how many articles were stored, by what was done with them
+ * @param cleaned how many were handed on as JSON Lines
+ * @param leftOut how many could not be imported, each told as a problem
  * @param files what was written, or would be in a dry run, in order
  * @param rules what each cleaning rule removed, by its name
  * @param settingsWrong whether nothing was done because the settings are wrong
@@ -17,27 +20,13 @@ import java.util.Map;
  */
 public record ImportReport(
         int inputs,
-        Map<Outcome, Integer> articles,
+        Map<Change, Integer> changes,
+        int cleaned,
+        int leftOut,
         List<String> files,
         Map<String, Removed> rules,
         boolean settingsWrong,
         List<Problem> problems) {
-
-    /** What became of an article. */
-    public enum Outcome {
-        /** It is a file now. */
-        NEW,
-        /** Its file was there, and says now what the input says. */
-        UPDATED,
-        /** Its file was there and says the same. */
-        UNCHANGED,
-        /** Its text is there under another address; this one is noted there. */
-        DUPLICATE,
-        /** It was cleaned and handed on, as JSON Lines. */
-        CLEANED,
-        /** Something is missing; told as a problem. */
-        LEFT_OUT
-    }
 
     /**
      * What a rule removed.
@@ -52,9 +41,9 @@ public record ImportReport(
         }
     }
 
-    /** How many articles had this outcome. */
-    public int count(Outcome outcome) {
-        return articles.getOrDefault(outcome, 0);
+    /** With how many articles this was done. */
+    public int count(Change change) {
+        return changes.getOrDefault(change, 0);
     }
 
     /** Whether anything could not be imported. */

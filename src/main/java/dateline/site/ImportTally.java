@@ -3,8 +3,9 @@ package dateline.site;
 import dateline.clean.Removal;
 import dateline.problem.Problem;
 import dateline.problem.Severity;
-import dateline.site.ImportReport.Outcome;
 import dateline.site.ImportReport.Removed;
+import dateline.store.Stored;
+import dateline.store.Stored.Change;
 import dateline.text.English;
 import java.util.ArrayList;
 import java.util.EnumMap;
@@ -18,14 +19,16 @@ final class ImportTally {
     /** Nobody reads more; an input where every line is wrong would fill the memory with them. */
     private static final int MAX_PROBLEMS = 1000;
 
-    private final Map<Outcome, Integer> articles = new EnumMap<>(Outcome.class);
+    private final Map<Change, Integer> changes = new EnumMap<>(Change.class);
     private final Map<String, Removed> rules = new TreeMap<>();
     private final List<String> files = new ArrayList<>();
     private final List<Problem> problems = new ArrayList<>();
     private @Nullable String input;
     private int inputs;
     private long untold;
-    private int done;
+    private int cleaned;
+    private int leftOut;
+    private int stored;
 
     /** An input spoke, with an article or a problem; those of one input come together. */
     void input(@Nullable String name) {
@@ -35,12 +38,20 @@ final class ImportTally {
         }
     }
 
-    void outcome(Outcome outcome, @Nullable String file) {
-        articles.merge(outcome, 1, Integer::sum);
-        done++;
-        if (file != null) {
-            files.add(file);
+    void stored(Stored article) {
+        changes.merge(article.change(), 1, Integer::sum);
+        stored++;
+        if (article.written()) {
+            files.add(article.file());
         }
+    }
+
+    void cleaned() {
+        cleaned++;
+    }
+
+    void leftOut() {
+        leftOut++;
     }
 
     void removed(List<Removal> removals) {
@@ -59,7 +70,7 @@ final class ImportTally {
 
     /** How many articles are through. */
     int done() {
-        return done;
+        return stored + cleaned + leftOut;
     }
 
     ImportReport report(boolean settingsWrong) {
@@ -68,6 +79,6 @@ final class ImportTally {
             all.add(Problem.error(English.number(untold) + " more errors are not shown", null));
         }
         return new ImportReport(
-                inputs, Map.copyOf(articles), List.copyOf(files), rules, settingsWrong, List.copyOf(all));
+                inputs, changes, cleaned, leftOut, List.copyOf(files), rules, settingsWrong, List.copyOf(all));
     }
 }

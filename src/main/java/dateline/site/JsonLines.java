@@ -3,7 +3,6 @@ package dateline.site;
 import dateline.clean.Caption;
 import dateline.intake.CleanArticle;
 import dateline.problem.Problem;
-import dateline.site.ImportReport.Outcome;
 import dateline.syntax.JsonText;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -36,8 +35,10 @@ final class JsonLines implements Destination {
             print(line);
             if (body.isBlank()) {
                 missing.forEach(tally::problem);
+                tally.leftOut();
+            } else {
+                tally.cleaned();
             }
-            tally.outcome(body.isBlank() ? Outcome.LEFT_OUT : Outcome.CLEANED, null);
         };
     }
 

@@ -1,8 +1,10 @@
 package dateline.site;
 
+import dateline.article.Published;
 import dateline.intake.CleanArticle;
 import dateline.problem.Place;
 import dateline.problem.Problem;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +26,9 @@ final class Shortcomings {
         if (article.title() == null) {
             missing.add(problem(article, "the title is missing", titleHint(article.titles())));
         }
-        if (article.published() == null) {
+        boolean dated = article.published() != null
+                && Published.parse(article.published(), ZoneOffset.UTC).isPresent();
+        if (!dated) {
             missing.add(problem(article, "the date is missing", dateHint(article.dates())));
         }
         return missing;

@@ -1,5 +1,8 @@
 package dateline.text;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Finds texts that may be alike without comparing each with each: texts that resemble each other share one of a few keys
  * with high probability (A. Broder 1997; bands as in J. Leskovec, A. Rajaraman, J. Ullman, "Mining of Massive Datasets",
@@ -10,24 +13,24 @@ package dateline.text;
  */
 public final class MinHash {
     /** How many keys a text has. */
-    public static final int BANDS = 12;
+    static final int BANDS = 12;
 
     private static final int ROWS = 3;
 
     private MinHash() {}
 
     /** The keys of a text, {@value #BANDS} of them; none for a text without shingles. */
-    public static long[] keys(Shingles shingles) {
+    public static List<Integer> keys(Shingles shingles) {
         if (shingles.size() == 0) {
-            return new long[0];
+            return List.of();
         }
-        long[] keys = new long[BANDS];
+        List<Integer> keys = new ArrayList<>(BANDS);
         for (int band = 0; band < BANDS; band++) {
             long key = band;
             for (int row = 0; row < ROWS; row++) {
                 key = mix(key + least(shingles.runs(), mix(band * ROWS + row + 1L)));
             }
-            keys[band] = key;
+            keys.add((int) key);
         }
         return keys;
     }
