@@ -1,5 +1,6 @@
 package dateline.command;
 
+import dateline.article.Published;
 import dateline.config.ConfigOptions;
 import dateline.intake.Known;
 import dateline.site.ImportOptions;
@@ -9,6 +10,7 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.IllformedLocaleException;
 import java.util.List;
 import java.util.Locale;
@@ -143,7 +145,10 @@ final class ImportOptionSet {
     }
 
     private Known given(CommandSpec spec) {
-        if (date != null && DateText.iso(date).isEmpty()) {
+        if (date != null
+                && DateText.iso(date)
+                        .flatMap(iso -> Published.parse(iso, ZoneOffset.UTC))
+                        .isEmpty()) {
             throw new WrongValue(
                     spec, "--date: \"" + date + "\" is not a date", "such as 2025-08-20 or 2025-08-20T14:05:00Z");
         }

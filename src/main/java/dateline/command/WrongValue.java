@@ -19,10 +19,12 @@ final class WrongValue extends ParameterException {
     /** Returns the value when it is one of some words; else says which one was probably meant. */
     static String check(CommandSpec spec, String option, String value, List<String> words) {
         if (!words.contains(value)) {
+            String hint = Spelling.nearest(value, words)
+                    .map(near -> "did you mean \"" + near + "\"?")
+                    .orElse("\"dateline " + spec.name() + " --help\" shows what is possible");
+            String expected = words.size() == 1 ? "" : "one of ";
             throw new WrongValue(
-                    spec,
-                    option + ": \"" + value + "\" is not one of " + String.join(", ", words),
-                    Spelling.hint(value, words));
+                    spec, option + ": \"" + value + "\" is not " + expected + String.join(", ", words), hint);
         }
         return value;
     }

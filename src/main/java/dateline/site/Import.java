@@ -73,13 +73,14 @@ public final class Import {
     }
 
     /**
-     * One article on its way from the threads.
+     * One article on its way from the threads, or what is wrong with an input.
      *
+     * @param input the input that it came from, or null when that is not known
      * @param article or null when it could not be cleaned
      * @param problem what was wrong then
      */
     private record Step(
-            RawArticle raw,
+            @Nullable String input,
             @Nullable CleanArticle article,
             Destination.@Nullable Delivery delivery,
             @Nullable Problem problem) {}
@@ -89,7 +90,7 @@ public final class Import {
         return raw -> {
             try {
                 CleanArticle article = cleaner.clean(raw);
-                return new Step(raw, article, destination.prepare(article), null);
+                return new Step(raw.input(), article, destination.prepare(article), null);
             } catch (StackOverflowError e) {
                 return failed(raw, "is nested too deeply", null);
             }
@@ -97,13 +98,16 @@ public final class Import {
     }
 
     private static Step failed(RawArticle raw, String message, @Nullable String hint) {
-        return new Step(raw, null, null, Shortcomings.problem(raw.input(), raw.position(), message, hint));
+        return new Step(raw.input(), null, null, Shortcomings.problem(raw.input(), raw.position(), message, hint));
     }
 
     private void hand(Step step, RemovalLog log) {
+        tally.input(step.input());
         if (step.problem() != null) {
             tally.problem(step.problem());
-            tally.leftOut();
+            if (step.problem().severity() == Severity.ERROR) {
+                tally.leftOut();
+            }
         } else if (step.article() != null && step.delivery() != null) {
             tally.removed(step.article().removals());
             log.write(step.article());
@@ -127,7 +131,7 @@ public final class Import {
     }
 
     /** Takes what the inputs hold, and passes it to the threads. */
-    private final class Desk implements Sink {
+    private static final class Desk implements Sink {
         private final Window<RawArticle, Step> window;
 
         Desk(Window<RawArticle, Step> window) {
@@ -136,17 +140,13 @@ public final class Import {
 
         @Override
         public void article(RawArticle article) {
-            tally.input(article.input());
             window.put(article, 2L * article.content().length());
         }
 
         @Override
         public void problem(Problem problem) {
-            tally.input(problem.place() == null ? null : problem.place().file());
-            tally.problem(problem);
-            if (problem.severity() == Severity.ERROR) {
-                tally.leftOut();
-            }
+            String input = problem.place() == null ? null : problem.place().file();
+            window.pass(new Step(input, null, null, problem));
         }
     }
 }

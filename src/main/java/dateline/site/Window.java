@@ -2,6 +2,7 @@ package dateline.site;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -48,7 +49,17 @@ final class Window<T, R> implements AutoCloseable {
         }
         items.add(new Item<>(pool.submit(() -> work.apply(item)), size));
         weight += size;
-        // What is ready goes on at once, so that a slow input shows its articles as they come.
+        passReady();
+    }
+
+    /** Hands on a result that needs no work, when all that was put before it is done. */
+    void pass(R result) {
+        items.add(new Item<>(CompletableFuture.completedFuture(result), 0));
+        passReady();
+    }
+
+    /** A slow input shows its articles as they come. */
+    private void passReady() {
         while (!items.isEmpty() && items.getFirst().result().isDone()) {
             take();
         }
