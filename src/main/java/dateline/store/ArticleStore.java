@@ -29,6 +29,8 @@ public final class ArticleStore {
     /** Enough outlets for any wire text, and few enough that front matter keeps its limit. */
     private static final int MOST_REPRINTS = 50;
 
+    private static final String UNEDITABLE = "its front matter is of an unusual form; it is left as it is";
+
     private final ContentFiles files;
     private final Holdings holdings;
     private final Duplicates duplicates;
@@ -153,13 +155,13 @@ public final class ArticleStore {
         touched.add(old.path());
         ArticleEdit edit = ArticleEdit.of(file, files.read(old.path())).orElse(null);
         if (edit == null) {
-            return new Stored(Change.UNCHANGED, file, false, List.of(note(file, "cannot be changed line by line")));
+            return new Stored(Change.UNCHANGED, file, false, List.of(note(file, UNEDITABLE)));
         }
         Merge.Result merge = Merge.into(edit, draft);
         List<Problem> notes = new ArrayList<>();
         if (!merge.kept().isEmpty()) {
             String keys = String.join(", ", merge.kept());
-            notes.add(note(file, "differs from the source in what was edited here: " + keys));
+            notes.add(note(file, "the source changed (" + keys + "); what was edited here is kept"));
         }
         if (merge.changed().isEmpty() || !write(old.path(), edit)) {
             return new Stored(Change.UNCHANGED, file, false, notes);
@@ -243,6 +245,6 @@ public final class ArticleStore {
     }
 
     private static Problem note(String file, String message) {
-        return new Problem(Severity.NOTE, Place.whole(file), message + "; it is left as it is", null, null);
+        return new Problem(Severity.NOTE, Place.whole(file), message, null, null);
     }
 }

@@ -8,6 +8,9 @@ import java.util.Arrays;
  * <p>{@code See [the *pier*](https://example.org/)} has the words see, the, pier.
  */
 final class Tokens {
+    /** Longer than any address that is kept. */
+    private static final int MAX_ADDRESS = 3000;
+
     private final String text;
     private long[] words = new long[64];
     private long[] numbers = new long[8];
@@ -33,9 +36,7 @@ final class Tokens {
     private int next(int at) {
         int c = text.codePointAt(at);
         if (!isWord(c)) {
-            boolean address = c == ']' && at + 1 < text.length() && text.charAt(at + 1) == '(';
-            int end = address ? text.indexOf(')', at) : -1;
-            return end > 0 && end - at < 3000 ? end : at + Character.charCount(c);
+            return c == ']' ? afterAddress(at) : at + Character.charCount(c);
         }
         int end = at;
         long hash = 1;
@@ -47,6 +48,23 @@ final class Tokens {
         } while (!alone && isWord(c) && !standsAlone(c));
         add(hash, Character.isDigit(text.codePointAt(at)));
         return end;
+    }
+
+    /** Behind the address of a link, or the next character when there is none. */
+    private int afterAddress(int at) {
+        if (!text.startsWith("](", at)) {
+            return at + 1;
+        }
+        for (int i = at + 2; i < Math.min(text.length(), at + MAX_ADDRESS); i++) {
+            char c = text.charAt(i);
+            if (c == ')') {
+                return i + 1;
+            }
+            if (Character.isWhitespace(c) || c == ']') {
+                break;
+            }
+        }
+        return at + 1;
     }
 
     private void add(long hash, boolean number) {
