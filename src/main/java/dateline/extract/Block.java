@@ -48,6 +48,11 @@ final class Block {
         return words >= PROSE_WORDS && linkShare() < PROSE_LINKS && shape.stops() > 0 && !box.in(Zone.BESIDE);
     }
 
+    /** Whether its own element is named as captions are. */
+    boolean isNamedCaption() {
+        return box.levelsToHint(NameHint.CAPTION) == 0;
+    }
+
     boolean isHeading() {
         String tag = tag();
         return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) != 'r';

@@ -150,7 +150,7 @@ final class BlockFeatures {
         heading(list, "headingPhraseLeast", (block, page) -> page.phrase(block).least());
         heading(list, "headingEvidence", (block, page) -> block.box.allEvidence);
         heading(list, "headingOwnEvidence", (block, page) -> block.box.evidence);
-        heading(list, "headingRelated", (block, page) -> block.box.levelsToHint(1));
+        heading(list, "headingRelated", (block, page) -> block.box.levelsToHint(NameHint.RELATED));
         heading(list, "headingLinks", (block, page) -> block.linkShare());
         heading(list, "headingDepth", (block, page) -> block.box.depth);
         heading(list, "headingTitle", (block, page) -> page.titleShare(block));

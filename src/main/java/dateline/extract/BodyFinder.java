@@ -21,6 +21,9 @@ final class BodyFinder {
     /** A paragraph of so many words is not told twice in one story. */
     private static final int REPEATED_WORDS = 12;
 
+    /** So many of its words stand in the title of the page. */
+    private static final double HEADLINE = 0.9;
+
     private final Forest first;
     private final Forest second;
 
@@ -40,11 +43,23 @@ final class BodyFinder {
         List<Block> kept = new ArrayList<>();
         Set<String> told = new HashSet<>();
         for (Block block : page.blocks) {
-            if (likelihoods[block.index] > threshold && (block.words < REPEATED_WORDS || told.add(block.text))) {
+            if (likelihoods[block.index] > threshold
+                    && !isBeside(block, page)
+                    && (block.words < REPEATED_WORDS || told.add(block.text))) {
                 kept.add(block);
             }
         }
         return kept;
+    }
+
+    /**
+     * What never belongs to the main text, however it reads: captions (they are kept as such), and the headline above
+     * it. The forests alone take some of them for paragraphs.
+     */
+    private static boolean isBeside(Block block, Layout page) {
+        boolean headline = page.titleShare(block) > HEADLINE && block.index <= page.mainFirst + 1;
+        boolean caption = Figures.isCaption(block) && block.isNamedCaption() && !block.box.in(Zone.MARKED_BODY);
+        return headline || caption || block.box.in(Zone.CAPTION);
     }
 
     static List<String> names(boolean second) {

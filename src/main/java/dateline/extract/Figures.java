@@ -32,8 +32,6 @@ final class Figures {
     private static final Pattern NOT_SHOWN =
             Pattern.compile("(?i)avatar|gravatar|logo|icon|pixel|spacer|blank\\.|emoji|sprite|\\.svg(?:$|[?#])");
 
-    private static final int CAPTION_HINT = hint("caption");
-
     private final List<Caption> captions = new ArrayList<>();
     private final Map<Block, Node> pictures = new IdentityHashMap<>();
     private final Set<String> shown = new HashSet<>();
@@ -74,12 +72,8 @@ final class Figures {
     static boolean isCaption(Block block) {
         boolean marked = block.box.in(Zone.CAPTION)
                 || block.box.in(Zone.FIGURE)
-                || block.box.levelsToHint(CAPTION_HINT) <= 2 && block.box.up(2).images > 0;
+                || block.box.levelsToHint(NameHint.CAPTION) <= 2 && block.box.up(2).images > 0;
         return marked && block.words > 1 && block.words <= MAX_WORDS && block.linkShare() < 0.5 && !block.box.in(Zone.HIDDEN);
-    }
-
-    private static int hint(String name) {
-        return NameHint.ALL.stream().map(NameHint::name).toList().indexOf(name);
     }
 
     private void caption(Block block, List<Node> waiting) {

@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import dateline.clean.Boilerplate;
+import dateline.text.Shingles;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -185,12 +186,12 @@ final class Layout {
 
     /** The share of a block that stands in the page's own description. */
     double descriptionShare(Block block) {
-        return description.share(block.text);
+        return description.size() == 0 ? 0 : Shingles.of(block.text).containedIn(description);
     }
 
     /** The share of a block that stands in the body that the page states for search engines; -1 when it states none. */
     double statedShare(Block block) {
-        return stated.isEmpty() ? -1 : stated.share(block.text);
+        return stated.size() == 0 ? -1 : Shingles.of(block.text).containedIn(stated);
     }
 
     private int findHeadline() {

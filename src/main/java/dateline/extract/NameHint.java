@@ -39,6 +39,13 @@ record NameHint(String name, List<String> words) {
                     "field-body", "body-text", "bodytext", "main-content", "rich-text", "richtext", "text-content",
                     "articulo", "single-content", "postbody", "body-copy", "the-content", "blog-content"));
 
+    static final int RELATED = place("related");
+    static final int CAPTION = place("caption");
+
+    private static int place(String name) {
+        return ALL.stream().map(NameHint::name).toList().indexOf(name);
+    }
+
     private static NameHint of(String name, String... words) {
         return new NameHint(name, List.of(words));
     }

@@ -97,7 +97,7 @@ final class BodyTraining {
     }
 
     static ForestTrainer secondTrainer() {
-        return new ForestTrainer(150, 5, 0.08, 1.0, 3.0, 0.7, 0.5);
+        return new ForestTrainer(300, 5, 0.05, 2.0, 5.0, 0.6, 0.4);
     }
 
     private void crossValidate(List<Sample> samples) {
@@ -119,19 +119,32 @@ final class BodyTraining {
                 Forest forest = train(variant, samples.stream().filter(s -> s.fold() != held).toList(), true);
                 samples.stream().filter(s -> s.fold() == held).forEach(s -> s.last = BodyFinder.guesses(forest, s.second));
             }
-            report(variant.toString(), samples);
+            for (int drop = 0; drop < 8; drop++) {
+                DROP = drop;
+                report(variant + " drop " + drop, samples);
+            }
         }
+    }
+
+    static int DROP;
+
+    private static List<Block> choose(Sample s, double threshold) {
+        List<Block> kept = new ArrayList<>(BodyFinder.choose(s.page, s.last, threshold));
+        kept.removeIf(b -> (DROP & 1) != 0 && s.page.titleShare(b) > 0.9 && b.index <= s.page.mainFirst + 1
+                || (DROP & 2) != 0 && b.box.in(Zone.CAPTION)
+                || (DROP & 4) != 0 && !b.box.in(Zone.CAPTION) && Figures.isCaption(b) && !b.box.in(Zone.MARKED_BODY) && b.box.levelsToHint(4) == 0);
+        return kept;
     }
 
     private static void report(String name, List<Sample> samples) {
         StringBuilder line = new StringBuilder(name);
         for (String set : List.of("sh", "wc", "tr")) {
-            for (double threshold : new double[] {0.45, 0.5, 0.55, 0.6}) {
+            for (double threshold : new double[] {0.4, 0.45, 0.5, 0.55}) {
                 double p = 0, r = 0; int np = 0, nr = 0; double tp = 0, fp = 0, fn = 0;
                 for (Sample s : samples) {
                     if (!s.truth.set().equals(set)) continue;
                     StringBuilder body = new StringBuilder();
-                    for (Block block : BodyFinder.choose(s.page, s.last, threshold)) body.append(block.text).append("\n\n");
+                    for (Block block : choose(s, threshold)) body.append(block.text).append("\n\n");
                     if (set.equals("tr")) {
                         String text = body.toString().replaceAll("\\s+", " ");
                         for (String w : s.truth.texts("with")) { if (text.contains(w.replaceAll("\\s+", " ").strip())) tp++; else fn++; }
