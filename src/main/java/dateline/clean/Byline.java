@@ -33,7 +33,10 @@ final class Byline implements Rule {
     @Override
     public @Nullable Span claim(Passage passage) {
         String text = passage.text();
-        if (passage.line() && text.length() <= LONGEST && LINE.matcher(text).matches()) {
+        if (passage.line()
+                && text.indexOf(' ', text.indexOf(' ') + 1) > 0
+                && text.length() <= LONGEST
+                && LINE.matcher(text).matches()) {
             return new Span(0, text.length());
         }
         for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {

@@ -43,7 +43,8 @@ final class CapsPromotion implements Rule {
             return null;
         }
         for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
-            Span run = run(passage, behindCredit(passage, at));
+            int from = behindCredit(passage, at);
+            Span run = starts(passage, from) ? run(passage, from) : null;
             if (run != null) {
                 return run;
             }
@@ -61,6 +62,11 @@ final class CapsPromotion implements Rule {
         String text = passage.text();
         int close = text.charAt(start) == '(' ? text.indexOf(") ", start) : -1;
         return close > 0 && close - start <= LONGEST_CREDIT && close + 2 < passage.end() ? close + 2 : start;
+    }
+
+    /** Whether the first word can be one of capitals; the answer is "no" for almost every sentence. */
+    private static boolean starts(Passage passage, int at) {
+        return at + 1 < passage.end() && !Character.isLowerCase(passage.text().charAt(at + 1));
     }
 
     private static @Nullable Span run(Passage passage, int start) {

@@ -37,6 +37,7 @@ final class ContributorLine implements Rule {
             int end = passage.sentenceEnd(at);
             Matcher by = BY.matcher(passage.text()).region(at, end);
             if (end - at <= LONGEST
+                    && contributed(passage.text(), at, end)
                     && CONTRIBUTED.matcher(passage.text()).region(at, end).matches()) {
                 return new Span(at, end);
             }
@@ -57,6 +58,11 @@ final class ContributorLine implements Rule {
         for (String name : Names.split(list)) {
             lessons.contributor(OUTLET.matcher(name).replaceFirst(""));
         }
+    }
+
+    private static boolean contributed(String text, int start, int end) {
+        int word = text.indexOf(" contributed ", start);
+        return word >= 0 && word < end;
     }
 
     private static char first(String text) {

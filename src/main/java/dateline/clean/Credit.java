@@ -17,8 +17,8 @@ enum Credit {
                     + "|(?:file|file photo|handout|screenshot|getty)",
             Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern SIGNED =
-            Pattern.compile("\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,5} ?/ ?\\p{Lu}[\\p{L} .,/'\u2019-]+");
+    private static final Pattern SIGNED = Pattern.compile(
+            "\\p{Lu}[\\p{L}.'\u2019-]*(?: [\\p{L}.'\u2019-]+){0,5} ?/ ?(?:.* )?(?:AP|AFP|EPA|Reuters|REUTERS|PA|TASS|Xinhua|Bloomberg|Getty|[\\p{L} ]*(?:Images|Photo|Press|News|Times|Post|Agency))\\b.*");
 
     private static final Pattern NAME = Pattern.compile(
             "(?:the )?\\p{Lu}[\\p{L}.&'\u2019-]*(?: (?:\\p{Lu}[\\p{L}.&'\u2019-]*|of|for|the|and|via|de|&)){0,6}");

@@ -29,31 +29,36 @@ final class Draft {
         return new Span(origins[start], origins[end - 1] + 1);
     }
 
+    /** The raw text itself. */
+    static Draft raw(String raw) {
+        int[] origins = new int[raw.length()];
+        for (int i = 0; i < origins.length; i++) {
+            origins[i] = i;
+        }
+        return new Draft(raw, origins);
+    }
+
     /** Writes a draft, character by character. */
     static final class Writer {
-        private final StringBuilder text;
+        private char[] text;
         private int[] origins;
+        private int length;
 
         Writer(int capacity) {
-            this.text = new StringBuilder(capacity);
+            this.text = new char[Math.max(16, capacity)];
             this.origins = new int[Math.max(16, capacity)];
         }
 
-        int length() {
-            return text.length();
-        }
-
+        /** The last character; a line feed when there is none. */
         char last() {
-            return text.isEmpty() ? '\n' : text.charAt(text.length() - 1);
+            return length == 0 ? '\n' : text[length - 1];
         }
 
         /** A character and where in the raw text it comes from. */
         void add(char c, int origin) {
-            if (text.length() == origins.length) {
-                origins = Arrays.copyOf(origins, 2 * origins.length);
-            }
-            origins[text.length()] = origin;
-            text.append(c);
+            grow(1);
+            text[length] = c;
+            origins[length++] = origin;
         }
 
         /** A stretch of another draft, without white space at its ends; after others in the line, behind a space. */
@@ -67,24 +72,32 @@ final class Draft {
                 last--;
             }
             if (first < last && last() != '\n') {
-                add(' ', origins[text.length() - 1]);
+                add(' ', origins[length - 1]);
             }
-            for (int i = first; i < last; i++) {
-                add(from.text.charAt(i), from.origins[i]);
-            }
+            grow(last - first);
+            from.text.getChars(first, last, text, length);
+            System.arraycopy(from.origins, first, origins, length, last - first);
+            length += last - first;
         }
 
         /** Ends a block; an empty one is none. */
         void endBlock() {
             if (last() != '\n') {
-                add('\n', origins[text.length() - 1]);
+                add('\n', origins[length - 1]);
+            }
+        }
+
+        private void grow(int more) {
+            if (length + more > text.length) {
+                int capacity = Math.max(length + more, 2 * text.length);
+                text = Arrays.copyOf(text, capacity);
+                origins = Arrays.copyOf(origins, capacity);
             }
         }
 
         Draft draft() {
-            boolean ended = !text.isEmpty() && last() == '\n';
-            String all = ended ? text.substring(0, text.length() - 1) : text.toString();
-            return new Draft(all, origins);
+            boolean ended = length > 0 && last() == '\n';
+            return new Draft(new String(text, 0, ended ? length - 1 : length), origins);
         }
     }
 }

@@ -27,6 +27,14 @@ final class Encoding {
     record Mended(Draft draft, List<Span> repairs) {}
 
     static Mended mend(String raw) {
+        int fault = 0;
+        while (fault + 1 < raw.length() && !(leads(raw.charAt(fault)) && octet(raw.charAt(fault + 1)) >= 0x80)) {
+            fault++;
+        }
+        return fault + 1 < raw.length() ? repair(raw) : new Mended(Draft.raw(raw), List.of());
+    }
+
+    private static Mended repair(String raw) {
         Draft.Writer out = new Draft.Writer(raw.length());
         List<Span> repairs = new ArrayList<>();
         for (int i = 0; i < raw.length(); ) {
@@ -54,7 +62,7 @@ final class Encoding {
 
     /** Signs that begin a fault: the first bytes of Latin letters, punctuation and pictures. */
     private static boolean leads(char c) {
-        return c == '\u00c2' || c == '\u00c3' || c == '\u00e2' || c == '\u00f0' || (c >= '\u00c4' && c <= '\u00f4');
+        return c >= '\u00c2' && c <= '\u00f4' && c != '\u00d7';
     }
 
     private static int runEnd(String raw, int from) {

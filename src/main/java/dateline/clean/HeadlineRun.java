@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import dateline.text.Words;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineRun implements Rule {
     private static final int LEAST_WORDS = 14;
     private static final int LEAST_CAPITALS = 9;
+    private static final int LEAST_LEFT = 12;
     private static final int MOST_WORDS = 80;
 
     private static final Pattern BRACKETS = Pattern.compile("\\[(?!\\p{Ll})[^\\[\\]\"\u201c]{12,120}]");
@@ -31,7 +33,7 @@ final class HeadlineRun implements Rule {
         for (int at = passage.first(); at < passage.end(); at = passage.next(at)) {
             int end = passage.sentenceEnd(at);
             Matcher link = BRACKETS.matcher(passage.text()).region(at, end);
-            if (link.lookingAt() && title(link.group())) {
+            if (passage.text().charAt(at) == '[' && link.lookingAt() && title(link.group())) {
                 return new Span(at, link.end());
             }
             int stop = run(passage, at, end);
@@ -82,10 +84,12 @@ final class HeadlineRun implements Rule {
     /** The last words with capitals may be the subject of the sentence that follows. */
     private static int stop(Passage passage, int start, int at, int end, int subject) {
         if (at >= end) {
-            return passage.line() ? -1 : end;
+            return passage.position().line() ? -1 : end;
         }
-        int glue = Glue.last(passage.text(), start, Math.min(end, at + 1));
-        return glue < Math.min(end, at + 1) ? glue : Math.max(subject, start);
+        int near = Math.min(end, at + 1);
+        int glue = Glue.last(passage.text(), start, near);
+        int stop = glue < near ? glue : passage.position().line() ? start : Math.max(subject, start);
+        return Words.count(passage.text().substring(start, stop)) >= LEAST_LEFT ? stop : -1;
     }
 
     private static boolean capital(String word) {

@@ -105,7 +105,11 @@ final class NoticeFamilies {
                     "(?:unauthori[sz]ed )?(?:reproduction|distribution|republication|copying)\\b.{0,80}?\\b(?:prohibited|without (?:\\w+ )?(?:written )?permission)",
                     "(?:republished|reprinted|reproduced|used) (?:here )?(?:with|by) permission")
             .anywhere("all rights reserved\\.?")
-            .whole("related news", "(?:copyright|\u00a9).{0,100}", "legal statement\\.?");
+            .whole(
+                    "related news",
+                    "(?:copyright )?\u00a9.{0,100}",
+                    "copyright .{0,60}\\d{4}.{0,40}",
+                    "legal statement\\.?");
 
     static final Family COMMENT_POLICY = Family.of(
                     "comment-policy", "comment comments commenting conversation community discussion reply published")
@@ -148,9 +152,12 @@ final class NoticeFamilies {
                     "(?:help|please) (?:us )?(?:support|fund) (?:our|independent|local|quality) (?:journalism|newsroom|reporting|work)",
                     "support (?:our|independent|local|quality) (?:journalism|newsroom|reporting)",
                     "we need your (?:help|support)\\b.{0,60}?\\b(?:to (?:keep|continue)|journalism|reporting)",
-                    "your (?:support|donation|contribution|gift) (?:helps|makes|allows|enables|keeps)\\b.{0,80}?\\b(?:us|our|journalism|reporting)\\b",
-                    ".{0,140}?\\bability to keep .{0,40}?\\binformed\\b")
+                    "your (?:support|donation|contribution|gift) (?:helps|makes|allows|enables|keeps)\\b.{0,80}?\\b(?:us|our|journalism|reporting)\\b")
             .whole("(?:donate|contribute|support us|give)(?: now| today)?[.!]?");
+
+    /** The second sentence of such an appeal, known by its end. */
+    static final Family DONATION_REASON =
+            Family.of("donation-appeal", "informed").sentence("[^.]{0,140}?\\bability to keep .{0,40}?\\binformed\\b");
 
     static final Family OPINION = Family.of("opinion-notice", "opinions views")
             .sentence(
@@ -166,5 +173,6 @@ final class NoticeFamilies {
             COMMENT_POLICY,
             AFFILIATE,
             DONATION,
+            DONATION_REASON,
             OPINION);
 }

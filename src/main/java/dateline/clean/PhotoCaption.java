@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import java.util.List;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,22 @@ final class PhotoCaption implements Rule {
             "\\b(?:(?:photo|image|picture|photograph)s?(?: (?:credit|by))?:|photo(?:graph)? by:? (?=\\p{Lu})|(?:image|photo) credit:?|photo courtesy(?: of)? (?=\\p{Lu})) ?[^.]{2,90}\\.?$"
                     + "|(?:/ ?| via | \\| |[.] )(?:AP|AFP|Getty(?: Images)?|REUTERS|Shutterstock(?:\\.com)?|EPA|iStock|Alamy(?: Stock Photo)?)(?: Photo| Images)?$",
             Pattern.CASE_INSENSITIVE);
+
+    /** One of these is in the end of any such line. */
+    private static final List<String> CUES = List.of(
+            "hoto",
+            "HOTO",
+            "mage",
+            "icture",
+            "AP",
+            "AFP",
+            "Getty",
+            "euters",
+            "EUTERS",
+            "hutterstock",
+            "EPA",
+            "iStock",
+            "Alamy");
 
     private static final Pattern TOLD = Pattern.compile(
             "[\"\u201c\u201d]|\\b(?:said|says|told|added|adding|according|I|you|your|we|our|my|asked|announced|wrote)\\b");
@@ -53,6 +70,9 @@ final class PhotoCaption implements Rule {
 
     private static boolean tail(String text) {
         int from = Math.max(0, text.length() - LONGEST_CREDIT - 30);
+        if (CUES.stream().noneMatch(cue -> text.indexOf(cue, from) >= 0)) {
+            return false;
+        }
         return TAIL.matcher(text)
                 .region(from, text.length())
                 .useTransparentBounds(true)

@@ -123,7 +123,7 @@ final class PromotionFamilies {
             .whole(
                     "\\d{1,4} ?(?:of|/) ?\\d{1,4}(?: (?:images|photos|slides))?",
                     "\\d{1,4} (?:images|photos|slides)",
-                    "(?:show|hide|view)? ?(?:all |more )?(?:images|photos|gallery|photo gallery|slideshow)",
+                    "(?:show|hide|view) (?:all |more )?(?:images|photos|gallery|photo gallery|slideshow)",
                     "(?:previous|next)(?: (?:image|photo|slide))?(?: (?:previous|next)(?: (?:image|photo|slide))?)?");
 
     private static final String LANGUAGE =

@@ -17,7 +17,16 @@ final class Prose {
 
     /** A few words that end without a mark, such as those of a menu. */
     static boolean label(String block) {
-        return block.length() < LONG && !ended(block) && Words.count(block) <= MOST_LABEL_WORDS;
+        return block.length() < LONG && !ended(block) && !listed(block) && Words.count(block) <= MOST_LABEL_WORDS;
+    }
+
+    /** A row of a table, an item of a list or an address: more than a letter and a word. */
+    private static boolean listed(String block) {
+        int digits = (int) block.chars().filter(Character::isDigit).count();
+        return digits > 2
+                || !Character.isLetter(block.codePointAt(0))
+                || block.contains("://")
+                || block.contains(" by ");
     }
 
     /** Whether the last sign ends a sentence or a quotation. */

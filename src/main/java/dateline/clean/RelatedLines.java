@@ -12,7 +12,7 @@ final class RelatedLines implements BlockRule {
     private static final Pattern LEAD = Pattern.compile(
             "(?:related(?: (?:news|articles?|stories|story|content|posts?|topics|links|coverage|reading|videos?))?|most (?:read|popular|viewed|shared)(?: (?:stories|articles|news))?|trending(?: now| stories| news)?"
                     + "|recommended(?: for you| stories| videos| reading)?|you (?:may|might) also (?:like|be interested in)|editor['\u2019]?s['\u2019]? (?:picks?|choice)|popular (?:now|stories|posts|articles)"
-                    + "|what to read next|from our partners|around the web|up next|more (?:stories|news|like this|from .{2,30}|on .{2,30}|in .{2,30})|(?:also )?read (?:more|also|next)|don['\u2019]t miss"
+                    + "|what to read next|from our partners|around the web|up next|more (?:stories|news|like this|from .{2,30}|on .{2,30}|in .{2,30})|(?:also )?read (?:more|also|next)"
                     + "|latest (?:news|stories|headlines|posts|articles)|top stories|recent (?:posts|articles|news|stories)|sponsored stories):?",
             Pattern.CASE_INSENSITIVE);
 

@@ -21,6 +21,9 @@ final class Repetition {
 
     /** Where the copies begin, the first at the first word; one alone when nothing is repeated. */
     static List<Integer> copies(String text) {
+        if (!beginsAgain(text)) {
+            return List.of(0);
+        }
         int[] starts = starts(text);
         int n = starts.length;
         if (n < 2 * LEAST_PERIOD) {
@@ -39,6 +42,39 @@ final class Repetition {
             copies.add(starts[at]);
         }
         return copies;
+    }
+
+    /** Whether the first words come a second time, without which nothing is repeated. */
+    private static boolean beginsAgain(String text) {
+        int first = skip(text, 0);
+        String word = text.substring(first, first < text.length() ? end(text, first) : first);
+        int again = word.isEmpty() ? -1 : text.indexOf(word, first + word.length());
+        while (again >= 0 && !alike(text, first, again)) {
+            again = text.indexOf(word, again + 1);
+        }
+        return again >= 0;
+    }
+
+    private static boolean alike(String text, int one, int other) {
+        int a = one;
+        int b = other;
+        for (int tokens = 0; tokens < LEAST_PERIOD && b < text.length(); tokens++) {
+            int length = end(text, a) - a;
+            if (end(text, b) - b != length || !text.regionMatches(a, text, b, length)) {
+                return false;
+            }
+            a = skip(text, a + length);
+            b = skip(text, b + length);
+        }
+        return b < text.length();
+    }
+
+    private static int skip(String text, int from) {
+        int at = from;
+        while (at < text.length() && Layout.space(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 
     /** Whether the last token is a word, which may have been cut. */

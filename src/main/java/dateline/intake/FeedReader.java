@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -77,7 +78,7 @@ final class FeedReader {
             }
             case XMLStreamConstants.DTD -> {
                 if (text.declaresEntities()) {
-                    throw new XMLStreamException("declares XML entities, which are not allowed", xml.getLocation());
+                    throw new Refusal("declares XML entities, which are not allowed", xml.getLocation());
                 }
             }
             default -> {}
@@ -86,7 +87,7 @@ final class FeedReader {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         if (++depth > MAX_DEPTH) {
-            throw new XMLStreamException("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
+            throw new Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
         }
         Map<String, String> attributes = attributes(xml);
         FeedElement parent = open.peek();
@@ -97,7 +98,7 @@ final class FeedReader {
         }
         String name = parent == null ? names.root(xml.getLocalName()) : names.of(xml.getLocalName());
         if (parent == null && !FeedName.isRoot(name)) {
-            throw new XMLStreamException("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
+            throw new Refusal("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
         }
         push(name, attributes, parent);
     }
@@ -185,15 +186,25 @@ final class FeedReader {
 
     /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
     private static String words(XMLStreamException trouble) {
+        if (trouble instanceof Refusal refusal) {
+            return refusal.words;
+        }
         String message = String.valueOf(trouble.getMessage());
         if (message.contains("must start and end within the same entity")) {
             return "ends in the middle of an element";
         }
         int behind = message.indexOf("Message: ");
-        if (behind < 0) {
-            return message;
-        }
-        String words = message.substring(behind + "Message: ".length());
+        String words = behind < 0 ? message : message.substring(behind + "Message: ".length());
         return "is not valid XML here: " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    /** Valid XML that is not wanted. */
+    private static final class Refusal extends XMLStreamException {
+        private final String words;
+
+        Refusal(String words, Location location) {
+            super(words, location);
+            this.words = words;
+        }
     }
 }

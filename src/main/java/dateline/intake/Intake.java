@@ -20,8 +20,8 @@ import java.util.Optional;
  */
 public final class Intake {
     /** All formats, in the order in which an input is tried. */
-    private static final Formats FORMATS =
-            new Formats(List.of(new HtmlFormat(), new FeedFormat(), new JsonlFormat(), new TextFormat()));
+    private static final Formats FORMATS = new Formats(
+            List.of(new WarcFormat(), new HtmlFormat(), new FeedFormat(), new JsonlFormat(), new TextFormat()));
 
     private final IntakeOptions options;
     private final Sink sink;
