@@ -91,9 +91,10 @@ public final class ArticleStore {
         long guid = Holding.guidKey(draft.source(), draft.guid());
         if (url == 0 && guid == 0) {
             long words = draft.shingles().fingerprint();
-            return holdings.find(words, holding -> holding.words() == words);
+            return holdings.find(words, holding -> holding.namelessWords() == words);
         }
-        Holding both = holdings.find(url, holding -> holding.url() == url && holding.guid() == guid);
+        Holding both =
+                holdings.find(Holding.both(url, guid), holding -> holding.url() == url && holding.guid() == guid);
         if (both != null) {
             return both;
         }

@@ -22,6 +22,7 @@ public final class ContentFiles implements Closeable {
     private final Path folder;
     private final String name;
     private final @Nullable Path trial;
+    private @Nullable Path sound;
 
     private ContentFiles(Path folder, String name, @Nullable Path trial) {
         this.folder = folder;
@@ -108,8 +109,11 @@ public final class ContentFiles implements Closeable {
     /** Where a file is written; makes the folders above it one by one, so that no link leads them astray. */
     private Path target(String path) throws IOException {
         Path root = trial == null ? folder : trial;
-        Files.createDirectories(root);
         Path target = root.resolve(path);
+        if (target.getParent() != null && target.getParent().equals(sound)) {
+            return target;
+        }
+        Files.createDirectories(root);
         Path dir = root;
         for (Path part : root.relativize(target)) {
             dir = dir.resolve(part);
@@ -122,6 +126,7 @@ public final class ContentFiles implements Closeable {
                 inside(dir.toRealPath());
             }
         }
+        sound = target.getParent();
         return target;
     }
 

@@ -22,6 +22,20 @@ record Holding(String path, long permalink, long url, long guid, long words, Lis
     /** Shorter texts are alike by chance: one sentence of a stock exchange or a bank is like the next. */
     static final int LEAST_SHINGLES = 40;
 
+    /** Key of address and guid together; 0 when one is missing. */
+    long both() {
+        return both(url, guid);
+    }
+
+    static long both(long url, long guid) {
+        return url == 0 || guid == 0 ? 0 : url * 31 + guid;
+    }
+
+    /** Key of the words when the article has no other name; else 0. */
+    long namelessWords() {
+        return url == 0 && guid == 0 ? words : 0;
+    }
+
     static long permalinkKey(String id) {
         return key("permalink " + id);
     }

@@ -16,12 +16,9 @@ final class Holdings {
     void add(Holding holding) {
         int number = all.size();
         all.add(holding);
-        for (long key : new long[] {holding.permalink(), holding.url(), holding.guid(), holding.words()}) {
-            note(key, number);
-        }
-        holding.also().forEach(key -> note(key, number));
+        note(holding, number);
         for (int band = 0; band < holding.bands().size(); band++) {
-            note(bandKey(band, holding.bands().get(band)), number);
+            index.add(bandKey(band, holding.bands().get(band)), number);
         }
     }
 
@@ -32,10 +29,7 @@ final class Holdings {
             throw new IllegalArgumentException(old.path());
         }
         all.set(number, now);
-        for (long key : new long[] {now.url(), now.guid(), now.words()}) {
-            note(key, number);
-        }
-        now.also().forEach(key -> note(key, number));
+        note(now, number);
     }
 
     /** The first article with this key that passes, or null. */
@@ -62,8 +56,17 @@ final class Holdings {
         return all;
     }
 
+    private void note(Holding holding, int number) {
+        for (long key :
+                new long[] {holding.permalink(), holding.url(), holding.guid(), holding.both(), holding.namelessWords()
+                }) {
+            note(key, number);
+        }
+        holding.also().forEach(key -> note(key, number));
+    }
+
     private void note(long key, int number) {
-        if (key != 0 && index.find(key, n -> n == number) < 0) {
+        if (key != 0) {
             index.add(key, number);
         }
     }

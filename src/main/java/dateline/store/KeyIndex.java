@@ -8,6 +8,8 @@ import java.util.function.IntPredicate;
  * Art of Computer Programming", vol. 3, 6.4, algorithm L).
  */
 final class KeyIndex {
+    private static final int MOST = 64;
+
     private long[] keys = new long[1 << 10];
     private int[] values = new int[1 << 10];
     private int size;
@@ -16,14 +18,19 @@ final class KeyIndex {
         Arrays.fill(values, -1);
     }
 
-    /** Adds a number, at least 0, under a key that is spread evenly, as the bits of a hash are. */
+    /**
+     * Adds a number, at least 0, under a key that is spread evenly, as the bits of a hash are; nothing when it is there, or
+     * when the key has {@value #MOST} numbers, since then it tells nothing.
+     */
     void add(long key, int value) {
         if (size * 3L > values.length * 2L) {
             grow();
         }
         int at = slot(key);
-        while (values[at] >= 0) {
-            at = (at + 1) & (values.length - 1);
+        for (int equal = 0; values[at] >= 0; at = (at + 1) & (values.length - 1)) {
+            if (keys[at] == key && (values[at] == value || ++equal == MOST)) {
+                return;
+            }
         }
         keys[at] = key;
         values[at] = value;

@@ -61,13 +61,21 @@ public final class CanonicalUrl {
         if (parts == null || !parts.matches()) {
             return null;
         }
-        String path = parts.group(3).replaceFirst("/+$", "");
+        String path = withoutEnd(parts.group(3));
         String query = query(parts.group(4));
         String fragment = parts.group(5) != null && parts.group(5).startsWith("#!") ? parts.group(5) : "";
         if (path.isEmpty() && query.isEmpty() && fragment.isEmpty()) {
             return null;
         }
         return parts.group(1).toLowerCase(Locale.ROOT) + port(parts.group(2)) + path + query + fragment;
+    }
+
+    private static String withoutEnd(String path) {
+        int end = path.length();
+        while (end > 0 && path.charAt(end - 1) == '/') {
+            end--;
+        }
+        return path.substring(0, end);
     }
 
     private static String port(@Nullable String port) {

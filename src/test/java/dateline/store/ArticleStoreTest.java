@@ -110,6 +110,18 @@ class ArticleStoreTest {
     }
 
     @Test
+    void many_articles_of_one_text_or_one_address_are_no_slower() throws IOException {
+        ArticleStore store = open();
+        for (int n = 0; n < 500; n++) {
+            Draft text = draft("Short " + n, "Short text.", "https://gazette.example/" + n, "g" + n, "Gazette");
+            assertThat(store.put(text).change()).isEqualTo(Change.NEW);
+            Draft address = draft("Live " + n, "Now " + n, "https://gazette.example/live", "l" + n, "Gazette");
+            assertThat(store.put(address).change()).isEqualTo(Change.NEW);
+            assertThat(store.put(address).change()).isEqualTo(Change.UNCHANGED);
+        }
+    }
+
+    @Test
     void items_that_link_to_a_home_page_are_articles_of_their_own() throws IOException {
         ArticleStore store = open();
         store.put(draft("Pier", "One.", "https://gazette.example/", null, null));
