@@ -32,13 +32,14 @@ public final class PageExtractor {
         Document page = Jsoup.parse(html, base(address), Parser.htmlParser().setTrackPosition(report));
         Layout layout = new Layout(page, VOCABULARY);
         List<Block> kept = BodyFinder.choose(layout, BODY.likelihoods(layout), BodyFinder.THRESHOLD);
+        PageAbout about = AboutFinder.find(page, address);
         List<Removal> removals = report ? PageReport.of(html, layout, kept) : List.of();
         if (kept.isEmpty()) {
-            return new PageArticle(PageAbout.NOTHING, Body.ofParagraphs(List.of()), Findings.NONE, removals);
+            return new PageArticle(about, Body.ofParagraphs(List.of()), Findings.NONE, removals);
         }
         Figures figures = Figures.of(layout, kept);
         Body body = Body.of(BodyWriter.write(kept, figures.pictures()));
-        return new PageArticle(PageAbout.NOTHING, body, findings(figures), removals);
+        return new PageArticle(about, body, findings(figures), removals);
     }
 
     /**
