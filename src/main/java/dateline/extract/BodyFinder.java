@@ -21,6 +21,9 @@ final class BodyFinder {
     /** A paragraph of so many words is not told twice in one story. */
     private static final int REPEATED_WORDS = 12;
 
+    /** A block with a lower first guess is never main text, and most are: the second forest need not look at it. */
+    private static final double HOPELESS = 0.02;
+
     /** So many of its words stand in the title of the page. */
     private static final double HEADLINE = 0.9;
 
@@ -35,7 +38,16 @@ final class BodyFinder {
     /** How likely each block of a page is main text, from 0 to 1. */
     float[] likelihoods(Layout page) {
         float[][] rows = firstRows(page);
-        return guesses(second, secondRows(page, rows, guesses(first, rows)));
+        float[] guesses = guesses(first, rows);
+        float[] likelihoods = guesses.clone();
+        ContextFeatures.Guesses around = ContextFeatures.guesses(page, guesses);
+        for (Block block : page.blocks) {
+            if (guesses[block.index] > HOPELESS) {
+                likelihoods[block.index] =
+                        (float) second.probability(secondRow(block, rows[block.index], around));
+            }
+        }
+        return likelihoods;
     }
 
     /** The blocks to keep, in the order of the page; none when there is no main text. */
@@ -86,12 +98,15 @@ final class BodyFinder {
         ContextFeatures.Guesses all = ContextFeatures.guesses(page, guesses);
         float[][] longer = new float[rows.length][];
         for (Block block : page.blocks) {
-            float[] own = rows[block.index];
-            float[] row = Arrays.copyOf(own, own.length + ContextFeatures.NAMES.size());
-            ContextFeatures.fill(block, all, row, own.length);
-            longer[block.index] = row;
+            longer[block.index] = secondRow(block, rows[block.index], all);
         }
         return longer;
+    }
+
+    private static float[] secondRow(Block block, float[] first, ContextFeatures.Guesses around) {
+        float[] row = Arrays.copyOf(first, first.length + ContextFeatures.NAMES.size());
+        ContextFeatures.fill(block, around, row, first.length);
+        return row;
     }
 
     static float[] guesses(Forest forest, float[][] rows) {

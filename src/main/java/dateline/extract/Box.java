@@ -40,10 +40,10 @@ final class Box {
     int proseWords;
     int proseBlocks;
 
-    Box(Element element, @Nullable Box parent, float evidence) {
+    Box(Element element, @Nullable Box parent, ElementNames.Said said) {
         this.element = element;
         this.parent = parent;
-        this.evidence = evidence;
+        evidence = said.evidence();
         depth = parent == null ? 0 : parent.depth + 1;
         path = (parent == null ? 7 : parent.path) * 1_000_003
                 + element.normalName().hashCode() * 31L
@@ -51,22 +51,21 @@ final class Box {
         leastEvidence = parent == null ? evidence : Math.min(evidence, parent.leastEvidence);
         mostEvidence = parent == null ? evidence : Math.max(evidence, parent.mostEvidence);
         allEvidence = parent == null ? evidence : evidence + parent.allEvidence;
-        zones = (parent == null ? 0 : parent.zones) | Zone.of(element);
+        zones = (parent == null ? 0 : parent.zones) | Zone.of(element) | (said.comments() ? Zone.COMMENTS : 0);
 
-        hints = hints(element, parent);
+        hints = hints(said.hints(), parent);
         articles = (parent == null ? 0 : parent.articles) + (element.nameIs("article") ? 1 : 0);
         cluster = parent == null || LISTS.contains(element.normalName()) || (parent.zones & LISTED) == 0
                 ? this
                 : parent.cluster;
     }
 
-    private int[] hints(Element element, @Nullable Box parent) {
+    private int[] hints(int bits, @Nullable Box parent) {
         if (parent == null) {
             int[] none = new int[NameHint.ALL.size()];
             Arrays.fill(none, -1);
             return none;
         }
-        int bits = NameHint.of(element);
         if (bits == 0) {
             return parent.hints;
         }

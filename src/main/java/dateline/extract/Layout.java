@@ -14,6 +14,14 @@ import org.jspecify.annotations.Nullable;
 
 /** A page as blocks, with what is true of the page as a whole. */
 final class Layout {
+    /** No headline is longer. */
+    private static final int TITLE_WORDS = 40;
+
+    /** A text of fewer words has no run of words to compare; letters count for scripts without blanks. */
+    private static final int COMPARED_WORDS = 4;
+
+    private static final int COMPARED_LETTERS = 40;
+
     /** Longer blocks are not asked whether they are notices. */
     private static final int NOTICE_WORDS = 60;
 
@@ -40,6 +48,7 @@ final class Layout {
 
     private final @Nullable Element mainArticle;
     private final boolean[] notices;
+    private final double[] titleShares;
     private final int[] headings;
     private final int[] wordsBefore;
     private final Phrase[] phrases;
@@ -69,6 +78,7 @@ final class Layout {
         center = Center.of(blocks);
         collect(titleWords, page.title());
         titleWords.addAll(metaWords(page, "meta[property=og:title]"));
+        titleShares = blocks.stream().mapToDouble(this::shareWithTitle).toArray();
         description = Shingles.of(meta(page, "meta[property=og:description], meta[name=description]"));
         stated = Shingles.of(StatedBody.of(page));
         headline = findHeadline();
@@ -172,7 +182,11 @@ final class Layout {
 
     /** The share of a block's words that the title of the page has, from 0 to 1. */
     double titleShare(Block block) {
-        if (titleWords.isEmpty() || block.words == 0 || block.words > 40) {
+        return titleShares[block.index];
+    }
+
+    private double shareWithTitle(Block block) {
+        if (titleWords.isEmpty() || block.words == 0 || block.words > TITLE_WORDS) {
             return 0;
         }
         Set<String> own = new HashSet<>();
@@ -186,12 +200,17 @@ final class Layout {
 
     /** The share of a block that stands in the page's own description. */
     double descriptionShare(Block block) {
-        return description.size() == 0 ? 0 : Shingles.of(block.text).containedIn(description);
+        return share(block, description);
     }
 
     /** The share of a block that stands in the body that the page states for search engines; -1 when it states none. */
     double statedShare(Block block) {
-        return stated.size() == 0 ? -1 : Shingles.of(block.text).containedIn(stated);
+        return stated.size() == 0 ? -1 : share(block, stated);
+    }
+
+    private static double share(Block block, Shingles of) {
+        boolean comparable = block.words >= COMPARED_WORDS || block.text.length() >= COMPARED_LETTERS;
+        return comparable && of.size() > 0 ? Shingles.of(block.text).containedIn(of) : 0;
     }
 
     private int findHeadline() {
@@ -221,9 +240,14 @@ final class Layout {
     }
 
     private static void collect(Set<String> words, String text) {
-        for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")) {
-            if (!word.isEmpty()) {
-                words.add(word);
+        int from = -1;
+        for (int i = 0; i <= text.length(); i++) {
+            boolean letter = i < text.length() && Character.isLetterOrDigit(text.charAt(i));
+            if (letter && from < 0) {
+                from = i;
+            } else if (!letter && from >= 0) {
+                words.add(text.substring(from, i).toLowerCase(Locale.ROOT));
+                from = -1;
             }
         }
     }

@@ -26,7 +26,7 @@ final class Segmenter implements NodeFilter {
             "ins", "kbd", "label", "mark", "math", "nobr", "q", "rp", "rt", "ruby", "s", "samp", "small", "span",
             "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "img", "picture", "source", "br");
 
-    private final Vocabulary vocabulary;
+    private final ElementNames names;
     private final Deque<Box> open = new ArrayDeque<>();
     private final List<Block> blocks = new ArrayList<>();
     private final List<Node> nodes = new ArrayList<>();
@@ -37,14 +37,14 @@ final class Segmenter implements NodeFilter {
     private boolean afterBreak;
 
     private Segmenter(Vocabulary vocabulary) {
-        this.vocabulary = vocabulary;
+        names = new ElementNames(vocabulary);
     }
 
     /** The blocks of a page, in its order. */
     static List<Block> blocks(Document page, Vocabulary vocabulary) {
         Segmenter segmenter = new Segmenter(vocabulary);
         Element body = page.body();
-        segmenter.open.push(new Box(body, null, 0));
+        segmenter.open.push(new Box(body, null, new ElementNames.Said(0, 0, false)));
         NodeTraversor.filter(segmenter, body);
         segmenter.end();
         segmenter.blocks.forEach(block -> block.box.count(block));
@@ -90,7 +90,7 @@ final class Segmenter implements NodeFilter {
             }
         } else if (isBox(element)) {
             end();
-            open.push(new Box(element, open.peek(), vocabulary.evidence(element)));
+            open.push(new Box(element, open.peek(), names.of(element)));
         }
         if (name.equals("a")) {
             inLinks++;

@@ -81,13 +81,11 @@ final class Zone {
                 || element.attr("property").contains("articleBody")) {
             bits |= MARKED_BODY;
         }
-        if (isComments(element)) {
-            bits |= COMMENTS;
-        }
         return isHidden(element) ? bits | HIDDEN : bits;
     }
 
-    private static boolean isComments(Element element) {
+    /** Whether its names say that readers' comments are inside. */
+    static boolean isComments(Element element) {
         return (element.attr("class").contains("omment") || element.id().contains("omment") || element.id().contains("disqus"))
                 && (COMMENT_NAMES.matcher(element.attr("class")).find()
                         || COMMENT_NAMES.matcher(element.id()).find());

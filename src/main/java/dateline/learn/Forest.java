@@ -6,8 +6,9 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.Deque;
 import java.util.List;
 import java.util.Objects;
 
@@ -28,21 +29,21 @@ import java.util.Objects;
 public final class Forest {
     private static final int LEAF = -1;
 
+    /** How many numbers make a node. */
+    private static final int SIZE = 3;
+
     private final List<String> features;
     private final int[] roots;
-    /** Which feature a node asks for, or {@link #LEAF}. */
-    private final int[] feature;
-    /** The threshold of a node, or the value of a leaf. */
-    private final float[] number;
-    /** Where the right branch of a node begins; the left one is the next node. */
-    private final int[] right;
+    /**
+     * Three numbers a node, side by side since they are asked for together: the feature or {@link #LEAF}; the bits of the
+     * threshold or of the leaf's value; where the right branch begins. The left one is the next node.
+     */
+    private final int[] nodes;
 
-    private Forest(List<String> features, int[] roots, int[] feature, float[] number, int[] right) {
+    private Forest(List<String> features, int[] roots, int[] nodes) {
         this.features = features;
         this.roots = roots;
-        this.feature = feature;
-        this.number = number;
-        this.right = right;
+        this.nodes = nodes;
     }
 
     /** Names of the features, in the order in which {@link #score} wants them. */
@@ -57,11 +58,14 @@ public final class Forest {
      */
     public double score(float[] values) {
         double sum = 0;
-        for (int node : roots) {
-            while (feature[node] != LEAF) {
-                node = values[feature[node]] < number[node] ? node + 1 : right[node];
+        for (int root : roots) {
+            int node = root;
+            int feature = nodes[node];
+            while (feature != LEAF) {
+                node = values[feature] < Float.intBitsToFloat(nodes[node + 1]) ? node + SIZE : nodes[node + 2];
+                feature = nodes[node];
             }
-            sum += number[node];
+            sum += Float.intBitsToFloat(nodes[node + 1]);
         }
         return sum;
     }
@@ -88,57 +92,38 @@ public final class Forest {
 
     /** Reads a forest from the lines of its file. */
     public static Forest read(List<String> lines) {
-        Reading reading = new Reading();
+        List<Integer> nodes = new ArrayList<>();
         List<Integer> roots = new ArrayList<>();
         for (String line : lines.subList(1, lines.size())) {
-            roots.add(reading.feature.size());
-            reading.tree(line.split(" "));
+            roots.add(nodes.size());
+            read(line.split(" "), nodes);
         }
-        return new Forest(
-                List.of(lines.get(0).split(" ")),
-                ints(roots),
-                ints(reading.feature),
-                floats(reading.number),
-                ints(reading.right));
+        return new Forest(List.of(lines.get(0).split(" ")), ints(roots), ints(nodes));
     }
 
-    /** The nodes read so far. */
-    private static final class Reading {
-        private final List<Integer> feature = new ArrayList<>();
-        private final List<Float> number = new ArrayList<>();
-        private final List<Integer> right = new ArrayList<>();
-
-        /** In preorder the right branch of a node begins where its left one is complete. */
-        void tree(String[] nodes) {
-            List<Integer> open = new ArrayList<>();
-            for (String node : nodes) {
-                int at = feature.size();
-                if (at > 0 && !open.isEmpty() && feature.get(at - 1) == LEAF) {
-                    right.set(open.remove(open.size() - 1), at);
-                }
-                int colon = node.indexOf(':');
-                feature.add(colon < 0 ? LEAF : Integer.parseInt(node.substring(0, colon)));
-                number.add(Float.parseFloat(node.substring(colon < 0 ? 1 : colon + 1)));
-                right.add(LEAF);
-                if (colon >= 0) {
-                    open.add(at);
-                }
+    /** In preorder the right branch of a node begins where its left one is complete. */
+    private static void read(String[] tree, List<Integer> nodes) {
+        Deque<Integer> open = new ArrayDeque<>();
+        boolean afterLeaf = false;
+        for (String node : tree) {
+            if (afterLeaf) {
+                nodes.set(open.pop() + 2, nodes.size());
             }
-            if (!open.isEmpty()) {
-                throw new IllegalStateException("a tree ends too early: " + Collections.max(open));
+            int colon = node.indexOf(':');
+            afterLeaf = colon < 0;
+            if (!afterLeaf) {
+                open.push(nodes.size());
             }
+            nodes.add(afterLeaf ? LEAF : Integer.parseInt(node.substring(0, colon)));
+            nodes.add(Float.floatToIntBits(Float.parseFloat(node.substring(afterLeaf ? 1 : colon + 1))));
+            nodes.add(LEAF);
+        }
+        if (!open.isEmpty()) {
+            throw new IllegalStateException("a tree ends too early");
         }
     }
 
     private static int[] ints(List<Integer> values) {
         return values.stream().mapToInt(Integer::intValue).toArray();
-    }
-
-    private static float[] floats(List<Float> values) {
-        float[] array = new float[values.size()];
-        for (int i = 0; i < array.length; i++) {
-            array[i] = values.get(i);
-        }
-        return array;
     }
 }
