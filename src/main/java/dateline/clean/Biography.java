@@ -21,8 +21,8 @@ final class Biography implements Rule {
 
     /** What only notes about authors say. */
     private static final Pattern SURE = Pattern.compile(
-            "\\bwhere (?:she|he|they) (?:covers?|writes?|reports?|edits?)|\\bwho (?:covers|writes about|reports on) |\\([^()]*@[^()]*\\)|,? covering \\p{L}"
-                    + "|\\b(?:reporter|writer|correspondent|editor) (?:for|at|with) [^.]{2,60} based in |\\b(?:follow|e-?mail|contact) (?:her|him|them)\\b",
+            "\\bwhere (?:she|he|they) (?:covers?|writes?|reports?|edits?)|\\bwho (?:covers|writes about|reports on) |\\([^()]*@[^()]*\\)"
+                    + "|\\b(?:reporter|writer|correspondent|editor) (?:for|at|with) [^.]{2,60} (?:based in|covering) |\\b(?:follow|e-?mail|contact) (?:her|him|them)\\b",
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern MORE = Pattern.compile(

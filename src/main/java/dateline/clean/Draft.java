@@ -24,6 +24,11 @@ final class Draft {
         return text.isEmpty() ? List.of() : text.lines().toList();
     }
 
+    /** Its beginning, without white space at the end. */
+    Draft until(int end) {
+        return end == text.length() ? this : new Draft(text.substring(0, end).stripTrailing(), origins);
+    }
+
     /** Where the words of a stretch stand in the raw text, in UTF-16 units; what was removed inside is included. */
     Span origin(int start, int end) {
         return new Span(origins[start], origins[end - 1] + 1);
@@ -71,7 +76,8 @@ final class Draft {
             while (last > first && from.text.charAt(last - 1) == ' ') {
                 last--;
             }
-            if (first < last && last() != '\n') {
+            boolean gap = last() != '\n' && !LinkSpace.at(from.text, Math.min(first, last - 1), end, last());
+            if (first < last && gap) {
                 add(' ', origins[length - 1]);
             }
             grow(last - first);

@@ -124,7 +124,7 @@ final class Family implements Rule {
         int from = skipOpeners(passage.text(), at, end);
         Matcher open = matcher(sentence, passage, from, end);
         if (open.lookingAt()) {
-            int stop = Glue.first(passage.text(), Math.max(from + 1, open.end()), end);
+            int stop = Glue.end(passage.text(), Math.max(from + 1, open.end()), end);
             return new Span(at, link(passage, stop));
         }
         Matcher fixed = matcher(phrase, passage, from, end);

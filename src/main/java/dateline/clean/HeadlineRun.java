@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadlineRun implements Rule {
     private static final int LEAST_WORDS = 14;
     private static final int LEAST_CAPITALS = 9;
+    private static final int LEAST_ALONE = 18;
     private static final int LEAST_LEFT = 12;
     private static final int MOST_WORDS = 80;
 
@@ -60,8 +61,6 @@ final class HeadlineRun implements Rule {
         String text = passage.text();
         int words = 0;
         int capitals = 0;
-        int subject = start;
-        boolean open = false;
         int at = start;
         while (at < end && words <= MOST_WORDS) {
             int next = text.indexOf(' ', at);
@@ -71,25 +70,19 @@ final class HeadlineRun implements Rule {
             if ((!capital && !SMALL.contains(word)) || word.endsWith(",") || word.endsWith(".")) {
                 break;
             }
-            subject = capital && open ? subject : at;
-            open = capital;
             words++;
             capitals += capital ? 1 : 0;
             at = wordEnd + 1;
         }
         boolean headlines = words >= LEAST_WORDS && capitals >= LEAST_CAPITALS && words <= MOST_WORDS;
-        return headlines ? stop(passage, start, Math.min(at, end), end, subject) : -1;
-    }
-
-    /** The last words with capitals may be the subject of the sentence that follows. */
-    private static int stop(Passage passage, int start, int at, int end, int subject) {
-        if (at >= end) {
-            return passage.position().line() ? -1 : end;
+        if (!headlines || at >= end) {
+            boolean all =
+                    passage.line() ? words >= LEAST_ALONE : !passage.position().line();
+            return headlines && all ? end : -1;
         }
         int near = Math.min(end, at + 1);
-        int glue = Glue.last(passage.text(), start, near);
-        int stop = glue < near ? glue : passage.position().line() ? start : Math.max(subject, start);
-        return Words.count(passage.text().substring(start, stop)) >= LEAST_LEFT ? stop : -1;
+        int glue = Glue.last(text, start, near);
+        return glue < near && Words.count(text.substring(start, glue)) >= LEAST_LEFT ? glue : -1;
     }
 
     private static boolean capital(String word) {

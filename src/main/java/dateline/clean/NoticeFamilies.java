@@ -19,7 +19,7 @@ final class NoticeFamilies {
                     "(?:are you )?(?:already|not) (?:a |an )?(?:subscriber|registered|member|subscribed)\\b.{0,60}",
                     "(?:do you )?already have (?:a|an) (?:existing )?(?:subscription|account)",
                     "(?:do you )?have an (?:existing )?account",
-                    "don't have an account",
+                    "don't have an account(?:\\? get the news\\b)?",
                     "no account\\?",
                     "subscribe (?:now |today )?(?:to|for) (?:unlimited|full|keep|continue|read|get|just)",
                     "to (?:continue|keep) reading\\b.{0,80}?(?:subscri|regist|sign|log|account)\\w*",

@@ -19,7 +19,7 @@ final class PhotoCaption implements Rule {
 
     /** Ends one. */
     private static final Pattern TAIL = Pattern.compile(
-            "\\b(?:(?:photo|image|picture|photograph)s?(?: (?:credit|by))?:|photo(?:graph)? by:? (?=\\p{Lu})|(?:image|photo) credit:?|photo courtesy(?: of)? (?=\\p{Lu})) ?[^.]{2,90}\\.?$"
+            "\\b(?:(?:photo|image|photograph)s?(?: (?:credit|by))?:|photo(?:graph)? by:? (?=\\p{Lu})|(?:image|photo) credit:?|photo courtesy(?: of)? (?=\\p{Lu})) ?[^.]{2,90}\\.?$"
                     + "|(?:/ ?| via | \\| |[.] )(?:AP|AFP|Getty(?: Images)?|REUTERS|Shutterstock(?:\\.com)?|EPA|iStock|Alamy(?: Stock Photo)?)(?: Photo| Images)?$",
             Pattern.CASE_INSENSITIVE);
 

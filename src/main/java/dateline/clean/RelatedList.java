@@ -87,7 +87,8 @@ final class RelatedList implements Rule {
             return line ? new Span(0, text.length()) : new Span(at, stop(text, colon.end(), end));
         }
         Matcher lead = LEAD.matcher(text).region(at, end);
-        return lead.lookingAt() ? new Span(at, stop(text, lead.end(), end)) : null;
+        boolean all = passage.line() && !Prose.ended(text);
+        return lead.lookingAt() ? new Span(at, all ? end : stop(text, lead.end(), end)) : null;
     }
 
     /** Up to the sentence that is glued to the last headline; a list that nothing ends goes on to the end. */

@@ -31,7 +31,7 @@ final class Sifter {
      * @param text one line, words divided by single spaces
      */
     static Sifted sift(String text, Passage.Position position) {
-        Starts starts = Starts.of(text);
+        Starts starts = Starts.rough(text);
         List<@Nullable BitSet> wanted = TRIGGERS.in(text, starts);
         List<Passage> rest = List.of(new Passage(text, 0, text.length(), starts, null, position));
         List<Cut> cuts = new ArrayList<>();

@@ -12,8 +12,8 @@ public final class TextCleaner {
     private static final String REPEATED = "repeated-text";
     private static final String BROKEN_ENCODING = "broken-encoding";
 
-    /** What one pass removes may show the next one more; three are the most that was ever seen. */
-    private static final int MOST_PASSES = 6;
+    /** What one pass removes may show the next one more; seldom more than three are needed. */
+    private static final int MOST_PASSES = 20;
 
     private TextCleaner() {}
 
@@ -53,7 +53,8 @@ public final class TextCleaner {
             if (next.text().equals(draft.text())) {
                 return next;
             }
-            draft = next;
+            // Copies that differed by what is gone now.
+            draft = next.until(firstCopy(next, ledger));
         }
         return draft;
     }

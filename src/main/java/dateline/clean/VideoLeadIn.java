@@ -35,8 +35,9 @@ final class VideoLeadIn implements Rule {
         boolean walled = WALL.matcher(passage.text())
                 .region(passage.end(), passage.text().length())
                 .lookingAt();
-        int end = walled && few && passage.end() <= LONGEST ? passage.end() : passage.sentenceEnd(0);
-        return end <= LONGEST && end < passage.text().length() ? new Span(0, end) : null;
+        int end =
+                (walled || passage.line()) && few && passage.end() <= LONGEST ? passage.end() : passage.sentenceEnd(0);
+        return end <= LONGEST && (end < passage.text().length() || passage.line()) ? new Span(0, end) : null;
     }
 
     private static boolean few(Passage passage) {

@@ -76,15 +76,24 @@ public final class Sentences {
 
     /** Where its sentences begin, in UTF-16 units, ascending; 0 is the first unless the text is empty. */
     public static int[] starts(String text) {
+        return starts(text, false);
+    }
+
+    /** As {@link #starts}, and also where a small letter follows a full stop: for text that nobody edited. */
+    public static int[] stops(String text) {
+        return starts(text, true);
+    }
+
+    private static int[] starts(String text, boolean small) {
         IntStream.Builder starts = IntStream.builder();
-        for (int at = 0; at >= 0 && at < text.length(); at = next(text, at)) {
+        for (int at = 0; at >= 0 && at < text.length(); at = next(text, at, small)) {
             starts.add(at);
         }
         return starts.build().toArray();
     }
 
-    private static int next(String text, int from) {
-        int end = end(text, from);
+    private static int next(String text, int from, boolean small) {
+        int end = end(text, from, small);
         return end < 0 ? end : skipSpace(text, end);
     }
 
@@ -99,6 +108,10 @@ public final class Sentences {
 
     /** The end of the sentence that begins at {@code from}, or -1 when the text ends first. */
     static int end(String text, int from) {
+        return end(text, from, false);
+    }
+
+    private static int end(String text, int from, boolean small) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\u3002' || c == '\uff01' || c == '\uff1f') {
@@ -114,17 +127,17 @@ public final class Sentences {
             if (after == text.length()) {
                 return after;
             }
-            if (Character.isWhitespace(text.charAt(after)) && !goesOn(text, i, after)) {
+            if (Character.isWhitespace(text.charAt(after)) && !goesOn(text, i, after, small)) {
                 return after;
             }
         }
         return -1;
     }
 
-    private static boolean goesOn(String text, int mark, int after) {
+    private static boolean goesOn(String text, int mark, int after, boolean small) {
         int next = skipSpace(text, after);
-        boolean small = next < text.length() && Character.isLowerCase(text.charAt(next));
-        return small || (text.charAt(mark) == '.' && after == mark + 1 && abbreviation(text, mark, next));
+        boolean mayGoOn = !small && next < text.length() && Character.isLowerCase(text.charAt(next));
+        return mayGoOn || (text.charAt(mark) == '.' && after == mark + 1 && abbreviation(text, mark, next));
     }
 
     private static boolean abbreviation(String text, int dot, int next) {
