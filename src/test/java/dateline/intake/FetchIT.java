@@ -227,9 +227,10 @@ class FetchIT {
     void robots_txt_is_obeyed() {
         server.page("/robots.txt", 200, "User-agent: *\nDisallow: /feed");
 
-        assertThat(read("/feed.xml"))
-                .isEqualTo("error: HOST/feed.xml: may not be read by programs, says the robots.txt of 127.0.0.1\n"
-                        + "  hint: save the page with a browser and import the file\n");
+        assertThat(read("/feed.xml")).isEqualTo("""
+                        error: HOST/feed.xml: may not be read by programs, says the robots.txt of 127.0.0.1
+                          hint: save the page with a browser and import the file
+                        """);
         assertThat(server.requests()).isEmpty();
     }
 
