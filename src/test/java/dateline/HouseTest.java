@@ -24,7 +24,7 @@ class HouseTest {
             List.of("site"),
             List.of("page"),
             List.of("digest", "view", "intake", "store"),
-            List.of("article", "render", "publish", "extract"),
+            List.of("article", "render", "publish", "extract", "fetch"),
             List.of("config", "clean"),
             List.of("entity"),
             List.of("syntax"),

@@ -14,31 +14,46 @@ final class ContentEncoding {
     private ContentEncoding() {}
 
     /**
-     * Unpacks a body. One that says it is packed and is not, as archives often keep them, is handed back as it is.
+     * Unpacks a body in memory.
      *
      * @param encodings the header {@code Content-Encoding}, or null
      * @param most how many bytes may come out
      * @throws IOException when it cannot be unpacked, or is longer
      */
     static byte[] decode(byte[] body, @Nullable String encodings, int most) throws IOException {
-        byte[] plain = body;
-        String[] names = encodings == null
-                ? new String[0]
-                : encodings.toLowerCase(Locale.ROOT).split(",", 4);
-        for (int i = names.length - 1; i >= 0; i--) {
-            plain = unpack(plain, names[i].strip()).readNBytes(most + 1);
-            if (plain.length > most) {
-                throw new IOException("is longer than " + (most >> 20) + " MB");
-            }
+        if (encodings == null) {
+            return body;
+        }
+        byte[] plain = open(new ByteArrayInputStream(body), encodings).readNBytes(most + 1);
+        if (plain.length > most) {
+            throw new IOException("is longer than " + (most >> 20) + " MB");
         }
         return plain;
     }
 
-    private static InputStream unpack(byte[] body, String name) throws IOException {
-        InputStream in = new ByteArrayInputStream(body);
+    /**
+     * Unpacks a body as a stream. One that says it is packed and is not, as archives often keep them, is handed back as it
+     * is.
+     */
+    static InputStream open(InputStream body, @Nullable String encodings) throws IOException {
+        InputStream plain = body;
+        String[] names = encodings == null
+                ? new String[0]
+                : encodings.toLowerCase(Locale.ROOT).split(",", 4);
+        for (int i = names.length - 1; i >= 0; i--) {
+            plain = unpack(new BufferedInputStream(plain), names[i].strip());
+        }
+        return plain;
+    }
+
+    private static InputStream unpack(InputStream in, String name) throws IOException {
+        in.mark(2);
+        int first = in.read();
+        int second = in.read();
+        in.reset();
         return switch (name) {
-            case "gzip", "x-gzip" -> body.length > 1 && body[0] == 0x1f ? new Gunzip(in) : in;
-            case "deflate" -> new BufferedInputStream(new InflaterInputStream(in, new Inflater(!hasZlibHead(body))));
+            case "gzip", "x-gzip" -> first == 0x1f && second == 0x8b ? new Gunzip(in) : in;
+            case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(first, second)));
             case "br", "zstd", "compress", "x-compress", "dcb", "dcz" ->
                 throw new IOException("is packed with " + name + ", which is not supported");
             default -> in;
@@ -46,7 +61,7 @@ final class ContentEncoding {
     }
 
     /** Deflate should come in a zlib wrapper (RFC 1950), and often does not. */
-    private static boolean hasZlibHead(byte[] body) {
-        return body.length > 1 && (body[0] & 0x0f) == 8 && ((body[0] & 0xff) << 8 | (body[1] & 0xff)) % 31 == 0;
+    private static boolean isZlib(int first, int second) {
+        return (first & 0x0f) == 8 && (first << 8 | second) % 31 == 0;
     }
 }

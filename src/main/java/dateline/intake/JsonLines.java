@@ -3,7 +3,6 @@ package dateline.intake;
 import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import dateline.syntax.JsonTree;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -16,13 +15,16 @@ final class JsonLines {
     private final RawInput input;
     private final Sink sink;
     private final InputStream bytes;
+    private final byte[] buffer = new byte[64 << 10];
+    private int at;
+    private int filled;
     private int line;
     private int articles;
 
     JsonLines(RawInput input, Sink sink) {
         this.input = input;
         this.sink = sink;
-        this.bytes = new BufferedInputStream(input.utf8());
+        this.bytes = input.utf8();
     }
 
     void read() throws IOException {
@@ -43,17 +45,28 @@ final class JsonLines {
     /** Reads up to the next line end; of a line that is too long only so much that one can see it is. */
     private boolean nextLine(ByteArrayOutputStream content) throws IOException {
         content.reset();
-        int b = bytes.read();
-        if (b < 0) {
-            return false;
-        }
-        line++;
-        for (; b >= 0 && b != '\n'; b = bytes.read()) {
-            if (content.size() <= MAX_LINE) {
-                content.write(b);
+        boolean any = false;
+        while (at < filled || fill()) {
+            any = true;
+            int end = at;
+            while (end < filled && buffer[end] != '\n') {
+                end++;
+            }
+            content.write(buffer, at, Math.min(end - at, MAX_LINE + 1 - content.size()));
+            boolean ended = end < filled;
+            at = ended ? end + 1 : end;
+            if (ended) {
+                break;
             }
         }
-        return true;
+        line += any ? 1 : 0;
+        return any;
+    }
+
+    private boolean fill() throws IOException {
+        at = 0;
+        filled = Math.max(0, bytes.read(buffer));
+        return filled > 0;
     }
 
     private static boolean isBlank(byte[] text) {

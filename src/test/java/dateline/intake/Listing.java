@@ -6,7 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A sink that writes down what it takes, as a text for people to read and tests to compare. */
-final class Listing implements Sink {
+class Listing implements Sink {
     private final StringBuilder out = new StringBuilder();
     private final ProblemText text = new ProblemText(false);
     private int articles;
