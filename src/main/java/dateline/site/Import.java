@@ -60,7 +60,9 @@ public final class Import {
     }
 
     private Destination destination(SiteConfig config) throws IOException {
-        return options.lines() != null ? new JsonLines(options.lines()) : ContentDestination.open(config, options);
+        return options.lines() != null
+                ? new LinesDestination(options.lines())
+                : ContentDestination.open(config, options);
     }
 
     private IntakeOptions reading(SiteConfig config) {
