@@ -32,7 +32,7 @@ final class Duplicates {
     /** The article with the same text, or null. */
     @Nullable
     Holding find(Draft draft) throws IOException {
-        for (Holding candidate : holdings.like(Holding.bandsOf(draft.shingles()), CANDIDATES)) {
+        for (Holding candidate : holdings.like(draft.bands(), CANDIDATES)) {
             Optional<String> body = ArticleReader.body(candidate.path(), files.read(candidate.path()), new Problems());
             if (body.isPresent() && same(Shingles.of(body.get()), draft.shingles())) {
                 return candidate;
