@@ -8,7 +8,6 @@ import dateline.intake.CleanArticle;
 import dateline.store.Draft;
 import dateline.text.PlainText;
 import dateline.text.Sentences;
-import dateline.text.Shingles;
 import dateline.text.Slug;
 import java.time.ZoneId;
 import java.util.LinkedHashMap;
@@ -50,15 +49,8 @@ final class Drafting {
     /** The file of an article that lacks nothing. */
     Draft draft(CleanArticle article, String title, Published date) {
         String body = PlainText.of(article.body().markdown());
-        return new Draft(
-                front(article, title),
-                body,
-                date.day(),
-                Slug.of(title),
-                article.url(),
-                article.id(),
-                article.source(),
-                Shingles.of(body));
+        return Draft.of(
+                front(article, title), body, date.day(), Slug.of(title), article.url(), article.id(), article.source());
     }
 
     /** When an article was published; null when nobody says. */

@@ -60,7 +60,9 @@ public final class Import {
     }
 
     private Destination destination(SiteConfig config) throws IOException {
-        return options.lines() != null ? new JsonLines(options.lines()) : ContentDestination.open(config, options);
+        return options.lines() != null
+                ? new LinesDestination(options.lines())
+                : ContentDestination.open(config, options);
     }
 
     private IntakeOptions reading(SiteConfig config) {
@@ -93,6 +95,9 @@ public final class Import {
                 return new Step(raw.input(), article, destination.prepare(article), null);
             } catch (StackOverflowError e) {
                 return failed(raw, "is nested too deeply", null);
+            } catch (RuntimeException e) {
+                // One article must not cost the others.
+                return failed(raw, "cannot be cleaned, by a defect of Dateline: " + e, "report it, with this input");
             }
         };
     }

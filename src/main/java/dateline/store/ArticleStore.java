@@ -131,7 +131,7 @@ public final class ArticleStore {
                 Holding.guidKey(draft.source(), draft.guid()),
                 draft.shingles().fingerprint(),
                 List.of(),
-                Holding.bandsOf(draft.shingles()));
+                draft.bands());
     }
 
     /** {@code 2025/08/20/ferry.md}, or with the first number from 2 that no other article has. */

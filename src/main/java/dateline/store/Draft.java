@@ -2,6 +2,7 @@ package dateline.store;
 
 import dateline.text.Shingles;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param guid what a feed calls it, or null
  * @param source the outlet, or null
  * @param shingles of its body
+ * @param bands keys that texts like this one share
  */
 public record Draft(
         Map<String, Object> front,
@@ -25,4 +27,19 @@ public record Draft(
         @Nullable String url,
         @Nullable String guid,
         @Nullable String source,
-        Shingles shingles) {}
+        Shingles shingles,
+        List<Integer> bands) {
+
+    /** A draft with what follows from its body, which takes more time than all the rest. */
+    public static Draft of(
+            Map<String, Object> front,
+            String body,
+            LocalDate day,
+            String slug,
+            @Nullable String url,
+            @Nullable String guid,
+            @Nullable String source) {
+        Shingles shingles = Shingles.of(body);
+        return new Draft(front, body, day, slug, url, guid, source, shingles, Holding.bandsOf(shingles));
+    }
+}

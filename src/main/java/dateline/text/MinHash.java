@@ -9,7 +9,7 @@ import java.util.List;
  * 3.4).
  *
  * <p>With {@value #BANDS} bands of {@value #ROWS} rows two texts of resemblance r share a key with probability
- * 1 - (1 - r³)¹²: .95 for r = .6, .995 for .7, .0001 for .02 as unrelated news have it.
+ * 1 - (1 - r³)¹²: .95 for r = .6, .99 for .7, .0001 for .02 as unrelated news have it.
  */
 public final class MinHash {
     /** How many keys a text has. */

@@ -118,7 +118,9 @@ class ImportTest {
         Path content = Files.createDirectories(site.root().resolve("content"));
         assumeThat(content.toFile().setWritable(false)).isTrue();
         try {
-            assumeThat(Files.isWritable(content)).as("may write anywhere, as root may").isFalse();
+            assumeThat(Files.isWritable(content))
+                    .as("may write anywhere, as root may")
+                    .isFalse();
             TestSite.Run run = run(texts(1), "--title", "Boats", "--date", "2025-08-20");
             assertThat(run.status()).isEqualTo(1);
             assertThat(run.err()).contains("permission denied").doesNotContain("\tat ");

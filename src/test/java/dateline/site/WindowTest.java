@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -28,27 +27,28 @@ class WindowTest {
 
     /** Work of different lengths. */
     private static int slowly(int n) {
-        StringBuilder work = new StringBuilder();
-        for (int i = 0; i < (n * 7919 % 100) * 100; i++) {
-            work.append(i);
-        }
-        return work.length() >= 0 ? n : -1;
+        int least = IntStream.range(0, (n * 7919 % 100) * 1000)
+                .map(i -> i ^ 5)
+                .min()
+                .orElse(0);
+        return Math.max(n, least - 5);
     }
 
     @Test
     void few_items_are_on_their_way_at_once_and_fewer_when_they_are_large() {
         for (long size : new long[] {1, 3 << 20, 100 << 20}) {
-            AtomicInteger inside = new AtomicInteger();
-            AtomicInteger most = new AtomicInteger();
-            try (Window<Integer, Integer> window = new Window<>(2, n -> n, n -> inside.decrementAndGet())) {
+            int[] inside = {0};
+            List<Integer> most = new ArrayList<>();
+            try (Window<Integer, Integer> window = new Window<>(2, n -> n, n -> inside[0]--)) {
                 for (int n = 0; n < 100; n++) {
-                    inside.incrementAndGet();
+                    inside[0]++;
                     window.put(n, size);
-                    most.accumulateAndGet(inside.get(), Math::max);
+                    most.add(inside[0]);
                 }
                 window.finish();
             }
-            assertThat(most.get()).isLessThanOrEqualTo(size == 1 ? 8 : size == 3 << 20 ? 2 : 1);
+            int allowed = size == 1 ? 8 : size == 3 << 20 ? 2 : 1;
+            assertThat(most).allMatch(n -> n <= allowed);
         }
     }
 

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.problem.Problems;
 import dateline.store.Stored.Change;
-import dateline.text.Shingles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -65,7 +64,7 @@ class ArticleStoreTest {
             front.put("guid", guid);
         }
         String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        return new Draft(front, body + "\n", LocalDate.of(2025, 8, 20), slug, url, guid, source, Shingles.of(body));
+        return Draft.of(front, body + "\n", LocalDate.of(2025, 8, 20), slug, url, guid, source);
     }
 
     private Path file(String slug) {

@@ -18,11 +18,11 @@ import org.jspecify.annotations.Nullable;
  *
  * <pre>{"input":"a.html","title":"A pier","date":null, ... "problems":["the date is missing; --date ... sets it"]}</pre>
  */
-final class JsonLines implements Destination {
+final class LinesDestination implements Destination {
     private final PrintStream out;
 
     /** @param out gets a line for each article */
-    JsonLines(PrintStream out) {
+    LinesDestination(PrintStream out) {
         this.out = out;
     }
 
