@@ -33,4 +33,9 @@ public record Known(
     /** Nothing is known. */
     public static final Known NOTHING =
             new Known(null, null, null, List.of(), null, null, null, null, null, null, List.of());
+
+    /** The same, and its address. */
+    Known withUrl(String address) {
+        return new Known(title, published, updated, authors, source, address, language, id, image, summary, tags);
+    }
 }

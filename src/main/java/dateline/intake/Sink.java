@@ -9,4 +9,12 @@ public interface Sink {
 
     /** Something is wrong with an input, or with one article of it; the rest goes on. */
     void problem(Problem problem);
+
+    /**
+     * Whether everything that was handed over is kept; asked once, at the end. While it is not, nothing is remembered that
+     * would spare the next run a reading.
+     */
+    default boolean keptAll() {
+        return true;
+    }
 }

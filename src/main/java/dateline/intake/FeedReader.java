@@ -1,0 +1,210 @@
+package dateline.intake;
+
+import dateline.text.WebAddress;
+import java.io.IOException;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import javax.xml.stream.Location;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads an XML feed as a stream. Each item is handed over when it ends, so that those before a fault are kept. Nothing is
+ * fetched for a document type, and none may declare entities.
+ */
+final class FeedReader {
+    /** Deeper than the markup of any article. */
+    private static final int MAX_DEPTH = 256;
+
+    private static final Set<String> ITEMS = Set.of("item", "entry");
+
+    private final RawInput input;
+    private final Sink sink;
+    private final FeedText text;
+    private final FeedName names = new FeedName();
+    private final Deque<FeedElement> open = new ArrayDeque<>();
+    private final FeedChannel channel = new FeedChannel();
+    private @Nullable FeedItem item;
+    private int count;
+    private int inText;
+    private int depth;
+
+    FeedReader(RawInput input, Sink sink) {
+        this.input = input;
+        this.sink = sink;
+        this.text = new FeedText(input);
+    }
+
+    /** Hands over all items up to the end or the first fault. */
+    void read() throws IOException {
+        try {
+            XMLStreamReader xml = factory().createXMLStreamReader(text.reader());
+            while (xml.hasNext()) {
+                event(xml, xml.next());
+            }
+            if (count == 0) {
+                sink.problem(input.note("holds no articles"));
+            }
+        } catch (XMLStreamException e) {
+            broken(e);
+        } finally {
+            text.tell(sink);
+        }
+    }
+
+    private static XMLInputFactory factory() {
+        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
+        return factory;
+    }
+
+    private void event(XMLStreamReader xml, int event) throws XMLStreamException {
+        switch (event) {
+            case XMLStreamConstants.START_ELEMENT -> start(xml);
+            case XMLStreamConstants.END_ELEMENT -> end(xml.getLocalName());
+            case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+                if (!open.isEmpty()) {
+                    open.peek().characters(xml.getText());
+                }
+            }
+            case XMLStreamConstants.DTD -> {
+                if (text.declaresEntities()) {
+                    throw new Refusal("declares XML entities, which are not allowed", xml.getLocation());
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private void start(XMLStreamReader xml) throws XMLStreamException {
+        if (++depth > MAX_DEPTH) {
+            throw new Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
+        }
+        Map<String, String> attributes = attributes(xml);
+        FeedElement parent = open.peek();
+        if (inText > 0 || (parent != null && parent.isText())) {
+            inText++;
+            open.element().open(xml.getLocalName(), attributes);
+            return;
+        }
+        String name = parent == null ? names.root(xml.getLocalName()) : names.of(xml.getLocalName());
+        if (parent == null && !FeedName.isRoot(name)) {
+            throw new Refusal("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
+        }
+        push(name, attributes, parent);
+    }
+
+    private void push(String name, Map<String, String> attributes, @Nullable FeedElement parent) {
+        String own = attributes.get("xml:base");
+        String outer = parent == null ? input.origin().address() : parent.base();
+        String around = outer == null ? channel.link() : outer;
+        String resolved = own == null ? null : around == null ? WebAddress.absolute(own) : resolve(around, own);
+        boolean stated = resolved != null || (parent != null && parent.hasOwnBase());
+        FeedElement element = new FeedElement(name, attributes, resolved == null ? around : resolved, stated);
+        open.push(element);
+        if (item == null && ITEMS.contains(name)) {
+            item = new FeedItem(element);
+            count++;
+        } else if (item == null) {
+            channel.takeAttributes(element);
+        }
+    }
+
+    private static @Nullable String resolve(String base, String written) {
+        String absolute = WebAddress.absolute(written);
+        return absolute == null ? WebAddress.resolve(base, written) : absolute;
+    }
+
+    private Map<String, String> attributes(XMLStreamReader xml) {
+        Map<String, String> attributes = new LinkedHashMap<>();
+        for (int i = 0; i < xml.getAttributeCount(); i++) {
+            String prefix = xml.getAttributePrefix(i);
+            String local = xml.getAttributeLocalName(i);
+            String written = prefix == null || prefix.isEmpty() ? local : prefix + ":" + local;
+            names.declare(written, xml.getAttributeValue(i));
+            boolean plain = written.indexOf(':') < 0 || written.startsWith("xml");
+            attributes.put(plain ? written.toLowerCase(Locale.ROOT) : names.of(written), xml.getAttributeValue(i));
+        }
+        return attributes;
+    }
+
+    private void end(String written) {
+        depth--;
+        if (inText > 0) {
+            inText--;
+            open.element().close(written);
+            return;
+        }
+        FeedElement element = open.pop();
+        FeedElement parent = open.peek();
+        FeedItem current = item;
+        if (current == null) {
+            boolean ofChannel = parent != null && FeedName.isRoot(parent.name());
+            if (ofChannel) {
+                channel.take(element);
+            }
+        } else if (ITEMS.contains(element.name())) {
+            item = null;
+            done(current);
+        } else {
+            current.take(element, parent == null ? "" : parent.name());
+        }
+    }
+
+    private void done(FeedItem finished) {
+        if (finished.isTooLong()) {
+            String most = (RawInput.MAX_ARTICLE >> 20) + " MB";
+            sink.problem(input.error("item " + count + " is longer than " + most, null));
+        } else {
+            sink.article(finished.article(input, "item " + count, channel));
+        }
+    }
+
+    private void broken(XMLStreamException trouble) throws IOException {
+        if (trouble.getNestedException() instanceof IOException reading) {
+            throw reading;
+        }
+        int line = trouble.getLocation() == null
+                ? 0
+                : Math.max(0, trouble.getLocation().getLineNumber());
+        int column = line == 0 ? 0 : Math.max(0, trouble.getLocation().getColumnNumber());
+        int whole = item == null ? count : count - 1;
+        String before = whole == 0
+                ? null
+                : whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
+        sink.problem(input.error(line, column, words(trouble), before));
+    }
+
+    /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
+    private static String words(XMLStreamException trouble) {
+        if (trouble instanceof Refusal refusal) {
+            return refusal.words;
+        }
+        String message = String.valueOf(trouble.getMessage());
+        if (message.contains("must start and end within the same entity")) {
+            return "ends in the middle of an element";
+        }
+        int behind = message.indexOf("Message: ");
+        String words = behind < 0 ? message : message.substring(behind + "Message: ".length());
+        return "is not valid XML here: " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
+    }
+
+    /** Valid XML that is not wanted. */
+    private static final class Refusal extends XMLStreamException {
+        private final String words;
+
+        Refusal(String words, Location location) {
+            super(words, location);
+            this.words = words;
+        }
+    }
+}
