@@ -15,7 +15,7 @@ final class AudioWidget implements Rule {
                     "listen to (?:this|the) (?:article|story|post|full article)"
                             + "(?: \\(?\\d{1,3}(?::\\d\\d)? ?(?:min(?:ute)?s?\\b)?\\.?\\)?)?",
                     "listen(?: now)?[ \u00b7:|]{1,3}\\d{1,3}(?::\\d\\d| ?min(?:ute)?s?)",
-                    "your browser does not support (?:the |html5 )*(?:audio|video)(?: element| tag| player)?\\.?",
+                    "your browser does not support (?:the |html5 ){0,6}(?:audio|video)(?: element| tag| player)?\\.?",
                     "(?:this )?audio (?:article )?is (?:auto-?generated|automatically generated)[^.]{0,40}\\.?")
             .whole(
                     "listen(?: now| to article| to this)?",

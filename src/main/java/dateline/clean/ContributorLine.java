@@ -17,7 +17,7 @@ final class ContributorLine implements Rule {
             Pattern.CASE_INSENSITIVE);
 
     private static final Pattern TASK = Pattern.compile(
-            "(?i)(?:;|,|\\.| and)? ?\\b(?:(?:additional |with |further )*(?:reporting|writing|editing|research|graphics)(?: and (?:reporting|writing|editing))? by|in \\p{Lu}[\\p{L} ,]+(?=;|$))");
+            "(?i)(?:;|,|\\.| and)? ?\\b(?:(?:additional |with |further ){0,6}(?:reporting|writing|editing|research|graphics)(?: and (?:reporting|writing|editing))? by|in \\p{Lu}[\\p{L} ,]+(?=;|$))");
 
     private static final Pattern OUTLET = Pattern.compile("^(?:[^'\u2019]{2,40}(?:s['\u2019]|['\u2019]s)) (?=\\p{Lu})");
 

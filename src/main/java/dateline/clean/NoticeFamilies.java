@@ -23,9 +23,9 @@ final class NoticeFamilies {
                     "no account\\?",
                     "subscribe (?:now |today )?(?:to|for) (?:unlimited|full|keep|continue|read|get|just)",
                     "to (?:continue|keep) reading\\b.{0,80}?(?:subscri|regist|sign|log|account)\\w*",
-                    "this (?:article|content|story|post|page) is (?:only |exclusively |reserved |available |free )*(?:for|to) (?:\\w+ )?(?:subscribers|members|registered)",
+                    "this (?:article|content|story|post|page) is (?:only |exclusively |reserved |available |free ){0,6}(?:for|to) (?:\\w+ )?(?:subscribers|members|registered)",
                     "(?:unlock|get) unlimited (?:digital )?(?:access|articles)",
-                    "start your (?:free |digital )*(?:trial|subscription)",
+                    "start your (?:free |digital ){0,6}(?:trial|subscription)",
                     "(?:create|register for|sign up for) (?:a|your) free account")
             .whole(
                     "(?:log|sign) ?(?:in|up|out)(?: or register| / register)?",
@@ -48,7 +48,7 @@ final class NoticeFamilies {
                     "(?:please )?(?:see|read|view|review|check) our (?:full )?(?:privacy (?:policy|notice|statement)|terms (?:of|and))",
                     "for more information,? (?:please )?(?:see|read|visit) our (?:privacy|terms)")
             .whole(
-                    "(?:your )?(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|(?:california )?privacy rights)(?:(?: and|,| \\||&| /)* (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie policy))*\\.?",
+                    "(?:your )?(?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|(?:california )?privacy rights)(?:(?: and|,| \\||&| /){0,6} (?:privacy (?:policy|notice|statement)|terms (?:of (?:use|service)|(?:and|&) conditions)|cookie policy)){0,6}\\.?",
                     "do not sell (?:or share )?my (?:personal )?info(?:rmation)?");
 
     static final Family FORM_MESSAGE = Family.of(

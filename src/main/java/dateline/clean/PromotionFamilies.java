@@ -17,7 +17,7 @@ final class PromotionFamilies {
             .sentence(
                     "(?:sign up|signup|subscribe|register|join|opt in)\\b.{0,120}?(?:\\b(?:our|your) (?:[\\w'-]+ ){0,4}?(?:newsletters?|inbox|mailing list|e-?mails?|alerts)|\\bnewsletters? (?:here|today|now|for free)|\\b(?:for|to) (?:the|a|an) (?:[\\w'&-]+ ){0,5}?newsletters?)",
                     "(?:get|have|receive|want)\\b.{0,140}?\\b(?:your inbox|our (?:[\\w'-]+ ){0,3}?newsletters?|delivered (?:straight|directly|daily|right))",
-                    "(?:get|have|receive|want) (?:all |the |our |more )*(?:latest |top |best |breaking |daily |biggest |local |day's )*(?:news|stories|headlines|updates)\\b.{0,100}?\\b(?:inbox|by e-?mail|newsletter)",
+                    "(?:get|have|receive|want) (?:all |the |our |more ){0,6}(?:latest |top |best |breaking |daily |biggest |local |day's ){0,6}(?:news|stories|headlines|updates)\\b.{0,100}?\\b(?:inbox|by e-?mail|newsletter)",
                     "get all the (?:stories|news|headlines)\\b.{0,140}?\\b(?:need|inbox)",
                     "the e-?mail you need",
                     "(?:[\\w'&.]+ ){1,3}?flash top headlines are here",
@@ -35,10 +35,10 @@ final class PromotionFamilies {
     static final Family APP = Family.of("app-promotion", "app apps")
             .phrase(
                     "click (?:here|now) (?:to|for) (?:get|download|try|install)? ?(?:the|our|for)? ?(?:[\\w'&.-]+ ){0,6}?apps?[.!]?",
-                    "(?:get|download|install|try) our (?:[\\w'&.-]+ ){0,5}?apps?(?: (?:here|today|now|for free|on (?:ios|android)|for (?:ios|android)))*[.!]?",
-                    "(?:get|download|install|try) the (?:brand new |new |free |official )*(?:[\\w'&.-]+ ){0,5}?apps?(?: for free)? (?:here|today|now)[.!]?")
+                    "(?:get|download|install|try) our (?:[\\w'&.-]+ ){0,5}?apps?(?: (?:here|today|now|for free|on (?:ios|android)|for (?:ios|android))){0,6}[.!]?",
+                    "(?:get|download|install|try) the (?:brand new |new |free |official ){0,6}(?:[\\w'&.-]+ ){0,5}?apps?(?: for free)? (?:here|today|now)[.!]?")
             .sentence(
-                    "(?:get|download|install) the (?:free |new |official )*(?:[\\w'&.-]+ ){0,5}?apps? (?:for|to get|to stay|to receive|and get|and receive)\\b.{0,60}?\\b(?:news|alerts|headlines|updates|notifications)",
+                    "(?:get|download|install) the (?:free |new |official ){0,6}(?:[\\w'&.-]+ ){0,5}?apps? (?:for|to get|to stay|to receive|and get|and receive)\\b.{0,60}?\\b(?:news|alerts|headlines|updates|notifications)",
                     "(?:our|the (?:[\\w'&.-]+ ){0,4}?) ?app is (?:now )?available (?:on|for|in)")
             .whole(
                     "(?:get|download)(?: the| our)?(?: [\\w'&.-]+){0,5} apps?[.!]?",
@@ -77,8 +77,8 @@ final class PromotionFamilies {
                     "share sharing email mail tweet follow facebook twitter print window friend shares instagram whatsapp pinterest linkedin")
             .phrase(
                     "(?:share|follow us|follow|find us|connect)(?: this| us| with us)?(?: (?:article|story|post))?(?: (?:on|via|to|with))?:? "
-                            + NETWORK + "(?:" + GAP + "(?:and )?" + NETWORK + ")*(?= ?$|[.!]| \\p{Lu})[.!]?",
-                    NETWORK + "(?:" + GAP + NETWORK + "){2,}(?= ?$|[.!]| \\p{Lu})",
+                            + NETWORK + "(?:" + GAP + "(?:and )?" + NETWORK + "){0,30}(?= ?$|[.!]| \\p{Lu})[.!]?",
+                    NETWORK + "(?:" + GAP + NETWORK + "){2,30}(?= ?$|[.!]| \\p{Lu})",
                     "(?:click to )?(?:e-?mail|share|print|send|tweet)(?: (?:this|a link|it))?(?: (?:article|story))?(?: (?:to|on|with|via))? (?:a friend|"
                             + NETWORK + ")(?: \\(opens in (?:a )?new window\\)| ?\\.)",
                     "e-?mail (?:this )?to a friend\\.?",
@@ -90,7 +90,7 @@ final class PromotionFamilies {
             .whole(
                     "(?:share|tweet|post|save|pin|e-?mail|print|bookmark|copy link|like|send)(?: this)?(?: (?:article|story|post|page))?(?: (?:on|via|with|by|to) .{1,30})?:?",
                     "(?:\\d[\\d.,k]* ?)?(?:shares?|likes?|views?|retweets?)(?: \\d[\\d.,k]*)?",
-                    "(?:(?:share|save|tweet|comments?|" + NETWORK + ")[ ,|/\u00b7\u2022]*){2,}");
+                    "(?:(?:share|save|tweet|comments?|" + NETWORK + ")[ ,|/\u00b7\u2022]{0,3}){2,40}");
 
     static final Family TIP = Family.of(
                     "tip-contact",
@@ -103,7 +103,7 @@ final class PromotionFamilies {
                     "(?:you can )?(?:contact|e-?mail|reach|write to) (?:us|me|him|her|them|the (?:author|reporter|newsroom|writer|editor)s?|[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,2}) (?:at|on|by|via)\\b.{0,30}?@",
                     "(?:he|she|they|[\\p{L}.'-]+(?: [\\p{L}.'-]+){0,2}) can be (?:reached|contacted|followed) (?:at|on|via|by)\\b.{0,60}?@")
             .phrase(
-                    "(?:general |media |press |news |customer )*(?:enquiries|inquiries|contacts?)\\b:?(?: [^\\s@]+){0,6}? [^\\s@]+@[^\\s@]+(?:(?: [^\\s@]+){0,6}? (?:[^\\s@]+@[^\\s@]+|\\+?\\d[\\d-]{2,}(?: \\d{2,5}){0,4}))*")
+                    "(?:general |media |press |news |customer ){0,6}(?:enquiries|inquiries|contacts?)\\b:?(?: [^\\s@]+){0,6}? [^\\s@]+@[^\\s@]+(?:(?: [^\\s@]+){0,6}? (?:[^\\s@]+@[^\\s@]+|\\+?\\d[\\d-]{2,}(?: \\d{2,5}){0,4})){0,6}")
             .whole(
                     "contact(?: us)?",
                     "got a (?:news )?tip\\?",
@@ -118,8 +118,8 @@ final class PromotionFamilies {
                     "enlarge image",
                     "(?:click|tap) (?:here )?to (?:enlarge|expand|zoom)(?: (?:the )?(?:image|photo))?\\.?",
                     "open image (?:modal|in gallery)",
-                    "(?:view|open|see) (?:(?:full|the|photo|image) )*gallery(?= ?$| \\p{Lu})",
-                    "(?:hide|toggle) caption(?: (?:hide|toggle) caption)*")
+                    "(?:view|open|see) (?:(?:full|the|photo|image) ){0,6}gallery(?= ?$| \\p{Lu})",
+                    "(?:hide|toggle) caption(?: (?:hide|toggle) caption){0,6}")
             .whole(
                     "\\d{1,4} ?(?:of|/) ?\\d{1,4}(?: (?:images|photos|slides))?",
                     "\\d{1,4} (?:images|photos|slides)",
@@ -133,7 +133,7 @@ final class PromotionFamilies {
     static final Family LANGUAGE_MENU = Family.of(
                     "language-menu",
                     "english deutsch italiano nederlands polski svenska dansk norsk suomi slovensky magyar hrvatski srpski bahasa")
-            .phrase(LANGUAGE + "(?:[ ,|/\u00b7\u2022-]{1,3}" + LANGUAGE + "){3,}");
+            .phrase(LANGUAGE + "(?:[ ,|/\u00b7\u2022-]{1,3}" + LANGUAGE + "){3,60}");
 
     static final List<Rule> ALL = List.of(
             new AudioWidget(), APP, NEWSLETTER, BROWSER_ALERT, ADVERTISEMENT, SHARE, TIP, GALLERY, LANGUAGE_MENU);

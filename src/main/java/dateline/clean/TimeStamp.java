@@ -11,12 +11,12 @@ final class TimeStamp implements Rule {
     private static final int LONGEST = 160;
 
     private static final String LABEL =
-            "(?:(?:first |last |originally |article )*(?:published|updated|posted|modified|created|edited|date)(?: on| at| online)?:? ?)";
+            "(?:(?:first |last |originally |article ){0,6}(?:published|updated|posted|modified|created|edited|date)(?: on| at| online)?:? ?)";
 
     private static final String READING = "\\d{1,3}[ -]min(?:ute)?s?(?:\\.| read)?";
 
     private static final String MORE =
-            "(?: ?[|\u2022\u00b7,/\u2013\u2014-]? ?(?:" + LABEL + "?" + When.MOMENT + "|" + READING + "))*";
+            "(?: ?[|\u2022\u00b7,/\u2013\u2014-]? ?(?:" + LABEL + "?" + When.MOMENT + "|" + READING + ")){0,6}";
 
     private static final Pattern LABELLED = Pattern.compile(
             "(?:" + LABEL + When.MOMENT + MORE + "|" + When.MOMENT + " ?[|\u2022\u00b7-]? ?" + READING
