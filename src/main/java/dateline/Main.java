@@ -17,7 +17,7 @@ public final class Main {
         // UTF-8 whatever the locale says, so that what scripts read never depends on it.
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);
-        Environment environment = new Environment(System.getenv(), Clock.systemUTC());
+        Environment environment = new Environment(System.getenv(), Clock.systemUTC(), System.in);
         int status = 1;
         try {
             status = new DatelineCommand(out, err, terminal(), environment).run(args);

@@ -23,7 +23,7 @@ class HouseTest {
             List.of("command"),
             List.of("site"),
             List.of("page"),
-            List.of("digest", "view", "intake"),
+            List.of("digest", "view", "intake", "store"),
             List.of("article", "render", "publish", "extract", "fetch"),
             List.of("config", "clean"),
             List.of("entity"),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param aliases former paths of its page, such as {@code old/path/index.html}
  * @param publish how much may be shown, or null for the default
  * @param license or null
+ * @param also where else the same text was published; may be empty
  * @param params keys that Dateline does not know, for templates of the site's own
  */
 public record FrontMatter(
@@ -45,4 +46,5 @@ public record FrontMatter(
         boolean withdrawn,
         @Nullable Publish publish,
         @Nullable String license,
+        List<Reprint> also,
         Map<String, Object> params) {}

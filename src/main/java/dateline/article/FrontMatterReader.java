@@ -47,7 +47,8 @@ final class FrontMatterReader {
             "pin",
             "withdrawn",
             "publish",
-            "license");
+            "license",
+            "also");
 
     /** What other generators call the same thing; the first key that is there counts. */
     static final Map<String, List<String>> SYNONYMS = Map.of(
@@ -99,6 +100,7 @@ final class FrontMatterReader {
                 fields.flag("withdrawn", false),
                 publish == null ? null : Publish.of(publish),
                 fields.text("license"),
+                new ReprintReader(fields).read(),
                 params());
     }
 

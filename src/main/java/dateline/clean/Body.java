@@ -1,10 +1,13 @@
 package dateline.clean;
 
 import java.util.List;
+import org.commonmark.Extension;
+import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.Document;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
+import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
 
 /**
@@ -17,10 +20,17 @@ import org.commonmark.renderer.markdown.MarkdownRenderer;
  * </pre>
  */
 public final class Body {
+    private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
+
     private final Node root;
 
     private Body(Node root) {
         this.root = root;
+    }
+
+    /** A tree that is not changed any more. */
+    public static Body of(Document root) {
+        return new Body(root);
     }
 
     /** Paragraphs of plain words; none of their characters means anything in Markdown. */
@@ -34,22 +44,33 @@ public final class Body {
         return new Body(root);
     }
 
-    /** The text of the Markdown file. */
-    public String markdown() {
-        return MarkdownRenderer.builder().build().render(root);
+    /** Whether it says nothing. */
+    public boolean isEmpty() {
+        return text().isBlank();
     }
 
-    /** Its words, a blank line between paragraphs. */
+    /**
+     * The text of the Markdown file. Where the marks of emphasis or links would be read as something else again, which
+     * odd neighbours can bring about, the words stand without them.
+     */
+    public String markdown() {
+        String markdown = render(root);
+        String words = text();
+        return BodyText.of(read(markdown)).equals(words)
+                ? markdown
+                : render(ofParagraphs(List.of(words.split("\n\n"))).root);
+    }
+
+    /** Its words, a blank line between paragraphs, items and rows. Pictures have none. */
     public String text() {
-        StringBuilder out = new StringBuilder();
-        for (Node block = root.getFirstChild(); block != null; block = block.getNext()) {
-            out.append(out.isEmpty() ? "" : "\n\n");
-            for (Node inline = block.getFirstChild(); inline != null; inline = inline.getNext()) {
-                if (inline instanceof Text text) {
-                    out.append(text.getLiteral());
-                }
-            }
-        }
-        return out.toString();
+        return BodyText.of(root);
+    }
+
+    private static String render(Node node) {
+        return MarkdownRenderer.builder().extensions(EXTENSIONS).build().render(node);
+    }
+
+    private static Node read(String markdown) {
+        return Parser.builder().extensions(EXTENSIONS).build().parse(markdown);
     }
 }

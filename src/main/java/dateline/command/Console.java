@@ -22,6 +22,7 @@ final class Console {
     private boolean color;
     private boolean quiet;
     private boolean json;
+    private boolean results;
 
     /** @param terminal whether a person sits at the other end and sees lines redrawn */
     Console(PrintStream out, PrintStream err, boolean terminal) {
@@ -35,6 +36,11 @@ final class Console {
         color = terminal && !plain;
         quiet = silent;
         json = machine;
+    }
+
+    /** Standard output is for results alone: what people read goes to standard error. */
+    void reserveOutput() {
+        results = true;
     }
 
     boolean json() {
@@ -52,7 +58,7 @@ final class Console {
     /** A line for people; with {@code --json} on standard error, and nowhere when they asked for quiet. */
     void say(String line) {
         if (!quiet) {
-            (json ? err : out).println(line);
+            (json || results ? err : out).println(line);
         }
     }
 
@@ -98,7 +104,8 @@ final class Console {
     }
 
     private final class Line implements Progress {
-        private long last = System.nanoTime();
+        private final long start = System.nanoTime();
+        private long last = start;
 
         @Override
         public synchronized void at(String stage, int done, int total) {
@@ -107,9 +114,14 @@ final class Console {
                 err.print("\r\u001b[K");
             } else if (now - last > REDRAW_NANOS) {
                 last = now;
-                err.print("\r\u001b[K" + stage + " " + English.number(done) + " of " + English.number(total));
+                String of = total == Progress.UNKNOWN ? rate(done, now) : " of " + English.number(total);
+                err.print("\r\u001b[K" + stage + " " + English.number(done) + of);
             }
             err.flush();
+        }
+
+        private String rate(int done, long now) {
+            return " (" + English.number(Math.round(done / ((now - start) / 1e9))) + " a second)";
         }
     }
 }

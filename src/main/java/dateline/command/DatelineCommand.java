@@ -43,6 +43,7 @@ public final class DatelineCommand {
         CommandLine line = new CommandLine(this)
                 .addSubcommand(new BuildCommand(console, environment))
                 .addSubcommand(new NewCommand(console, environment))
+                .addSubcommand(new ImportCommand(console, environment))
                 .addSubcommand(new ListCommand(console, environment))
                 .addSubcommand(new CleanCommand(console, environment))
                 .addSubcommand(new HelpCommand())
@@ -78,6 +79,10 @@ public final class DatelineCommand {
             near = unmatched.getSuggestions();
         }
         console.err().println("error: " + message);
+        if (e instanceof WrongValue wrong) {
+            console.err().println("  hint: " + wrong.hint());
+            return 2;
+        }
         String name = command.getCommandSpec().qualifiedName();
         String hint = near.isEmpty()
                 ? "\"" + name + " --help\" shows what is possible"

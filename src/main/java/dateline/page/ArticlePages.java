@@ -4,6 +4,7 @@ import dateline.article.Article;
 import dateline.article.Links;
 import dateline.article.Markdown;
 import dateline.article.Published;
+import dateline.article.Reprint;
 import dateline.config.Publish;
 import dateline.config.SourceSettings;
 import dateline.digest.Digest;
@@ -17,6 +18,7 @@ import dateline.text.English;
 import dateline.text.Words;
 import dateline.view.ArticleView;
 import dateline.view.EntityLinkView;
+import dateline.view.ReprintView;
 import dateline.view.Root;
 import dateline.view.WithdrawnView;
 import java.time.LocalDate;
@@ -95,6 +97,7 @@ final class ArticlePages implements PageKind {
                 article.front().authors(),
                 source == null ? null : views.link(source),
                 article.front().url(),
+                article.front().also().stream().map(ArticlePages::reprint).toList(),
                 license(article, source),
                 views.moment(article.front().date()),
                 updated == null ? null : views.moment(updated),
@@ -107,6 +110,12 @@ final class ArticlePages implements PageKind {
                 chips(context, article, EntityType.PLACE),
                 story == null ? null : views.link(story.first().title(), Urls.story(story)),
                 article.front().params());
+    }
+
+    private static ReprintView reprint(Reprint reprint) {
+        String url = reprint.url();
+        String host = url == null ? "" : url.replaceFirst("^[^/]*//", "").replaceFirst("[:/?#].*", "");
+        return new ReprintView(reprint.source() == null ? host : reprint.source(), url, reprint.title());
     }
 
     /** The article has the first word, then its source, then the site. */

@@ -52,13 +52,13 @@ final class Workers {
     }
 
     /** Must not keep the process alive when the work ends early, say for want of memory. */
-    private static Thread daemon(Runnable work) {
+    static Thread daemon(Runnable work) {
         Thread thread = new Thread(work, "worker");
         thread.setDaemon(true);
         return thread;
     }
 
-    private static RuntimeException rethrown(@Nullable Throwable cause) {
+    static RuntimeException rethrown(@Nullable Throwable cause) {
         if (cause instanceof Error error) {
             throw error;
         }

@@ -150,6 +150,27 @@ public final class Fields {
         return null;
     }
 
+    /** The maps of a list under a key, each to be read in its turn; empty when absent. */
+    public List<Fields> maps(String key) {
+        YamlValue value = value(key);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof YamlList list)) {
+            wrongType(key, value, "a list of maps");
+            return List.of();
+        }
+        List<Fields> maps = new ArrayList<>(list.items().size());
+        for (YamlValue item : list.items()) {
+            if (item instanceof YamlMap inner) {
+                maps.add(new Fields(inner, source, problems));
+            } else {
+                wrongType(key, item, "a map");
+            }
+        }
+        return maps;
+    }
+
     /** As {@link #map}; an empty one when there is none. */
     public Fields mapOrEmpty(String key) {
         Fields inner = map(key);

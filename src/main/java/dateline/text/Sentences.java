@@ -2,17 +2,57 @@ package dateline.text;
 
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 
 /**
- * Where sentences end, well enough to cut an excerpt.
+ * Where sentences end, well enough to cut an excerpt and to rebuild paragraphs.
  *
- * <pre>Sentences.cut("Gen. Hale spoke. Nobody asked why. The end.", 40) -> "Gen. Hale spoke. Nobody asked why."</pre>
+ * <pre>
+ * Sentences.starts("Gen. Hale spoke. Nobody asked why.") -> 0, 17
+ * Sentences.cut("Gen. Hale spoke. Nobody asked why. The end.", 40) -> "Gen. Hale spoke. Nobody asked why."
+ * </pre>
  */
 public final class Sentences {
     private static final Set<String> ABBREVIATIONS = Set.of(
             "mr", "mrs", "ms", "dr", "prof", "gen", "col", "lt", "sgt", "capt", "sen", "rep", "gov", "st", "jr", "sr",
             "vs", "inc", "ltd", "co", "corp", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct",
             "nov", "dec", "e.g", "i.e", "u.s", "u.k", "u.n", "a.m", "p.m");
+
+    /** Of these some end a sentence too: "in the U.S. The president". */
+    private static final Set<String> MAY_END =
+            Set.of("jr", "sr", "inc", "ltd", "co", "corp", "u.s", "u.k", "u.n", "a.m", "p.m");
+
+    /** Words that begin a sentence and seldom a name. */
+    private static final Set<String> OPENERS = Set.of(
+            "The",
+            "A",
+            "An",
+            "He",
+            "She",
+            "It",
+            "They",
+            "We",
+            "His",
+            "Her",
+            "Their",
+            "This",
+            "That",
+            "These",
+            "Those",
+            "But",
+            "And",
+            "In",
+            "On",
+            "At",
+            "After",
+            "Before",
+            "When",
+            "While",
+            "For",
+            "As",
+            "If",
+            "There",
+            "According");
 
     private static final String CLOSERS = "\"'\u201d\u2019)]\u00bb";
 
@@ -34,6 +74,29 @@ public final class Sentences {
         return end > limit / 3 ? text.substring(0, end).strip() : words(text, limit);
     }
 
+    /** Where its sentences begin, in UTF-16 units, ascending; 0 is the first unless the text is empty. */
+    public static int[] starts(String text) {
+        return starts(text, false);
+    }
+
+    /** As {@link #starts}, and also where a small letter follows a full stop: for text that nobody edited. */
+    public static int[] stops(String text) {
+        return starts(text, true);
+    }
+
+    private static int[] starts(String text, boolean small) {
+        IntStream.Builder starts = IntStream.builder();
+        for (int at = 0; at >= 0 && at < text.length(); at = next(text, at, small)) {
+            starts.add(at);
+        }
+        return starts.build().toArray();
+    }
+
+    private static int next(String text, int from, boolean small) {
+        int end = end(text, from, small);
+        return end < 0 ? end : skipSpace(text, end);
+    }
+
     private static String words(String text, int limit) {
         int space = text.lastIndexOf(' ', limit - 1);
         int end = space > limit / 2 ? space : Math.max(0, limit - 1);
@@ -45,6 +108,10 @@ public final class Sentences {
 
     /** The end of the sentence that begins at {@code from}, or -1 when the text ends first. */
     static int end(String text, int from) {
+        return end(text, from, false);
+    }
+
+    private static int end(String text, int from, boolean small) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c == '\u3002' || c == '\uff01' || c == '\uff1f') {
@@ -60,25 +127,44 @@ public final class Sentences {
             if (after == text.length()) {
                 return after;
             }
-            if (Character.isWhitespace(text.charAt(after)) && !(c == '.' && abbreviation(text, i, after))) {
+            if (Character.isWhitespace(text.charAt(after)) && !goesOn(text, i, after, small)) {
                 return after;
             }
         }
         return -1;
     }
 
-    private static boolean abbreviation(String text, int dot, int after) {
+    private static boolean goesOn(String text, int mark, int after, boolean small) {
+        int next = skipSpace(text, after);
+        boolean mayGoOn = !small && next < text.length() && Character.isLowerCase(text.charAt(next));
+        return mayGoOn || (text.charAt(mark) == '.' && after == mark + 1 && abbreviation(text, mark, next));
+    }
+
+    private static boolean abbreviation(String text, int dot, int next) {
         int start = dot;
         while (start > 0 && (Character.isLetter(text.charAt(start - 1)) || text.charAt(start - 1) == '.')) {
             start--;
         }
         String word = text.substring(start, dot);
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        int next = after;
-        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
-            next++;
+        String small = word.toLowerCase(Locale.ROOT);
+        return (initial || ABBREVIATIONS.contains(small))
+                && !((initial || MAY_END.contains(small)) && OPENERS.contains(word(text, next)));
+    }
+
+    private static String word(String text, int from) {
+        int end = from;
+        while (end < text.length() && Character.isLetter(text.charAt(end))) {
+            end++;
         }
-        boolean goesOnSmall = next < text.length() && Character.isLowerCase(text.charAt(next));
-        return initial || goesOnSmall || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return text.substring(from, end);
+    }
+
+    private static int skipSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
     }
 }

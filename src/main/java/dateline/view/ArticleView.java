@@ -18,6 +18,7 @@ public record ArticleView(
         @Described("may be empty") List<String> authors,
         @Described("the outlet") @Nullable LinkView source,
         @Described("address at the source") @Nullable String original,
+        @Described("where else it was published") List<ReprintView> also,
         @Described("licence of the text") @Nullable String license,
         @Described("when it was published") MomentView date,
         @Described("when it was changed") @Nullable MomentView updated,
@@ -45,6 +46,7 @@ public record ArticleView(
             case "authors" -> authors;
             case "source" -> source;
             case "original" -> original;
+            case "also" -> also;
             case "license" -> license;
             case "date" -> date;
             case "updated" -> updated;

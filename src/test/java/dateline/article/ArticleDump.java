@@ -42,6 +42,7 @@ final class ArticleDump {
         line("flags", flags(front));
         line("publish", front.publish() == null ? null : front.publish().word());
         line("license", front.license());
+        lines("also", front.also());
         lines("param", front.params().entrySet());
         line("summary", article.summary());
         line("words", article.words());

@@ -2,7 +2,8 @@ package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Pairs.Pair;
+import dateline.Pairs;
+import dateline.Pairs.Pair;
 import dateline.problem.Problems;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;

@@ -87,13 +87,83 @@ class ArticleWriterTest {
         assertThat(problems.all()).isEmpty();
     }
 
-    private String readBack(String title) {
-        String text =
-                ArticleWriter.text(Map.of("title", title, "topics", List.of(title), "date", "2025-08-20"), "Body.\n");
-        FrontMatter front = new ArticleReader(ZoneOffset.UTC)
+    @Test
+    void writes_lists_of_maps_as_a_person_would() {
+        Map<String, Object> caption = new LinkedHashMap<>();
+        caption.put("text", "The new pier: a view");
+        caption.put("credit", "I. Lund");
+        Map<String, Object> front = new LinkedHashMap<>();
+        front.put("captions", List.of(caption, Map.of("url", "https://example.org/a.jpg")));
+        front.put("image", Map.of("url", "https://example.org/a.jpg"));
+        assertThat(ArticleWriter.text(front, "")).isEqualTo("""
+                ---
+                captions:
+                  - text: "The new pier: a view"
+                    credit: I. Lund
+                  - url: https://example.org/a.jpg
+                image: {url: https://example.org/a.jpg}
+                ---
+                """);
+    }
+
+    @Test
+    void writes_any_list_of_maps_so_that_it_reads_back() {
+        List<String> hostile = List.of(
+                "---",
+                "...",
+                "{{ x }}",
+                "<script>alert(1)</script>",
+                "a: b",
+                "- c",
+                "# d",
+                "\u202eabc",
+                "\u200b",
+                "😀",
+                "\"q\" 'r'",
+                "\\n",
+                "[x](javascript:y)",
+                "https://example.org:",
+                "null",
+                "2025-08-20",
+                "a\u2028b",
+                "&amp;",
+                "*x*",
+                "?",
+                ":",
+                "|",
+                ">",
+                "%",
+                "@",
+                "`",
+                "key: [a, b]",
+                "  ",
+                "\ta");
+        RandomText texts = new RandomText(2);
+        for (int round = 0; round < 2_000; round++) {
+            String one = PlainText.oneLine("x" + hostile.get(round % hostile.size()) + texts.next(12));
+            String two = PlainText.oneLine(hostile.get(round % hostile.size()) + "y");
+            Object captions = List.of(Map.of("text", one), Map.of("credit", two, "list", List.of(one, two)));
+            Map<String, Object> front = new LinkedHashMap<>(Map.of("title", "A", "date", "2025-08-20"));
+            front.put("captions", captions);
+            front.put("image", Map.of("url", "https://example.org/a", "alt", two));
+            FrontMatter read = read(ArticleWriter.text(front, "Body.\n"));
+            assertThat(read.params()).containsEntry("captions", captions);
+            assertThat(read.image()).isEqualTo(new Picture("https://example.org/a", two, null, null));
+        }
+        assertThat(problems.all()).isEmpty();
+    }
+
+    private FrontMatter read(String text) {
+        return new ArticleReader(ZoneOffset.UTC)
                 .read("a.md", text.getBytes(StandardCharsets.UTF_8), problems)
                 .orElseThrow(() -> new AssertionError(text + problems.all()))
                 .front();
+    }
+
+    private String readBack(String title) {
+        String text =
+                ArticleWriter.text(Map.of("title", title, "topics", List.of(title), "date", "2025-08-20"), "Body.\n");
+        FrontMatter front = read(text);
         assertThat(front.topics()).containsExactly(title);
         return front.title();
     }

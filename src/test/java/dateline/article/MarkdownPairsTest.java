@@ -2,7 +2,8 @@ package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dateline.article.Pairs.Pair;
+import dateline.Pairs;
+import dateline.Pairs.Pair;
 import java.io.IOException;
 import java.util.List;
 import org.junit.jupiter.api.Test;

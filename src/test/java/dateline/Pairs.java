@@ -1,4 +1,4 @@
-package dateline.article;
+package dateline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -10,15 +10,15 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /** The {@code NAME.input} and {@code NAME.output} files in a folder of the test resources, found by listing it. */
-final class Pairs {
+public final class Pairs {
     private static final Path RESOURCES = Path.of("src/test/resources");
 
     private Pairs() {}
 
     /** One pair; a missing output is read as empty, so that a new input shows what came out. */
-    record Pair(Path file, String name, String input, String output) {
+    public record Pair(Path file, String name, String input, String output) {
         /** Compares what came out; {@code -Ddateline.update=true} writes it down instead, to be read and committed. */
-        void check(String actual) throws IOException {
+        public void check(String actual) throws IOException {
             if (Boolean.getBoolean("dateline.update")) {
                 Files.writeString(file, actual);
             } else {
@@ -32,7 +32,7 @@ final class Pairs {
         }
     }
 
-    static List<Pair> in(String folder) {
+    public static List<Pair> in(String folder) {
         try (Stream<Path> files = Files.list(RESOURCES.resolve(folder))) {
             return files.filter(file -> file.toString().endsWith(".input"))
                     .sorted()

@@ -1,0 +1,111 @@
+package dateline.intake;
+
+import dateline.article.Picture;
+import dateline.clean.Body;
+import dateline.clean.Caption;
+import dateline.clean.CleanText;
+import dateline.clean.Findings;
+import dateline.clean.Removal;
+import dateline.clean.TextCleaner;
+import dateline.extract.PageAbout;
+import dateline.extract.PageArticle;
+import dateline.extract.PageExtractor;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Raw article to clean article: finds the story, and gathers what is known around it. An option of the user is believed
+ * before the format, the format before the page, the page before its text; nothing is made up.
+ */
+public final class Cleaner {
+    private final Known given;
+    private final boolean titleFromLead;
+    private final boolean report;
+
+    /**
+     * @param given what the user says of every article
+     * @param titleFromLead whether the best proposal is taken where nobody says a headline
+     * @param report whether what pages lose is listed, which costs time
+     */
+    public Cleaner(Known given, boolean titleFromLead, boolean report) {
+        this.given = given;
+        this.titleFromLead = titleFromLead;
+        this.report = report;
+    }
+
+    /** Cleans one article. A pure function, for any number of threads. */
+    public CleanArticle clean(RawArticle raw) {
+        String address = given.url() != null ? given.url() : raw.known().url();
+        return switch (raw.form()) {
+            case PAGE -> page(raw, PageExtractor.extract(raw.content(), address, report));
+            case FRAGMENT -> {
+                Body body = PageExtractor.fragment(raw.content(), address);
+                yield join(raw, PageAbout.NOTHING, body, Findings.NONE, List.of(), List.of());
+            }
+            case TEXT, CLEANED -> text(raw, TextCleaner.clean(raw.content()));
+        };
+    }
+
+    private CleanArticle page(RawArticle raw, PageArticle page) {
+        return join(
+                raw,
+                page.about(),
+                page.body(),
+                page.findings(),
+                page.removals(),
+                page.about().titles());
+    }
+
+    private CleanArticle text(RawArticle raw, CleanText text) {
+        return join(raw, PageAbout.NOTHING, text.body(), text.findings(), text.removals(), text.titles());
+    }
+
+    private CleanArticle join(
+            RawArticle raw,
+            PageAbout about,
+            Body body,
+            Findings findings,
+            List<Removal> removals,
+            List<String> titles) {
+        Precedence facts = new Precedence(given, raw.known(), Precedence.of(about), Precedence.of(findings));
+        String title = facts.text(Known::title);
+        List<String> proposed = Precedence.lines(titles);
+        List<String> dates = new ArrayList<>(facts.unreadableDates());
+        dates.addAll(about.dates());
+        return new CleanArticle(
+                raw.input(),
+                raw.position(),
+                title == null && titleFromLead && !proposed.isEmpty() ? proposed.get(0) : title,
+                proposed,
+                facts.date(Known::published),
+                facts.date(Known::updated),
+                Precedence.lines(dates),
+                facts.texts(Known::authors),
+                facts.text(Known::source),
+                facts.address(Known::url),
+                facts.language(),
+                facts.text(Known::id),
+                picture(facts.address(Known::image), about, findings.captions()),
+                facts.text(Known::summary),
+                facts.texts(Known::tags),
+                body,
+                findings,
+                removals);
+    }
+
+    /** The main picture, with the words that stand below it in the text. */
+    private static @Nullable Picture picture(@Nullable String url, PageAbout about, List<Caption> captions) {
+        if (url == null) {
+            return null;
+        }
+        boolean own = url.equals(about.image()) && about.imageAlt() != null;
+        String alt = own ? Precedence.line(String.valueOf(about.imageAlt())) : null;
+        Caption caption = captions.stream()
+                .filter(each -> url.equals(each.image()))
+                .findFirst()
+                .orElse(new Caption("", null, null));
+        String credit = caption.credit() == null ? null : Precedence.line(caption.credit());
+        return new Picture(url, alt == null ? "" : alt, Precedence.line(caption.text()), credit);
+    }
+}
