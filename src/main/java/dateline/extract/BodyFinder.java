@@ -43,8 +43,7 @@ final class BodyFinder {
         ContextFeatures.Guesses around = ContextFeatures.guesses(page, guesses);
         for (Block block : page.blocks) {
             if (guesses[block.index] > HOPELESS) {
-                likelihoods[block.index] =
-                        (float) second.probability(secondRow(block, rows[block.index], around));
+                likelihoods[block.index] = (float) second.probability(secondRow(block, rows[block.index], around));
             }
         }
         return likelihoods;

@@ -12,7 +12,12 @@ final class ContextFeatures {
     private static final int REACH = 4;
 
     /** A first guess for each block of a page, added up. */
-    record Guesses(float[] of, double expectedWords, double[] wordsBefore, Map<Box, double[]> boxes, Map<Long, double[]> alike) {
+    record Guesses(
+            float[] of,
+            double expectedWords,
+            double[] wordsBefore,
+            Map<Box, double[]> boxes,
+            Map<Long, double[]> alike) {
 
         /** The mean guess over the words in a box. */
         double mean(Box box) {
@@ -35,7 +40,19 @@ final class ContextFeatures {
             names.add("guess+" + step);
         }
         names.addAll(List.of(
-                "guessIn0", "guessIn1", "guessIn2", "guessIn3", "guessAlike", "guessInCluster", "expectedBefore", "expectedAfter", "expectedWords", "shareOfExpectedIn1", "shareOfExpectedIn2", "gapBefore", "gapAfter"));
+                "guessIn0",
+                "guessIn1",
+                "guessIn2",
+                "guessIn3",
+                "guessAlike",
+                "guessInCluster",
+                "expectedBefore",
+                "expectedAfter",
+                "expectedWords",
+                "shareOfExpectedIn1",
+                "shareOfExpectedIn2",
+                "gapBefore",
+                "gapAfter"));
         return List.copyOf(names);
     }
 

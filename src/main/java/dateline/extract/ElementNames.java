@@ -25,8 +25,15 @@ final class ElementNames {
     Said of(Element element) {
         String key = element.attributesSize() == 0
                 ? element.normalName()
-                : element.normalName() + ' ' + element.attr("class") + '\t' + element.attr("id") + '\t'
-                        + element.attr("role") + '\t' + element.attr("itemprop");
+                : element.normalName()
+                        + ' '
+                        + element.attr("class")
+                        + '\t'
+                        + element.attr("id")
+                        + '\t'
+                        + element.attr("role")
+                        + '\t'
+                        + element.attr("itemprop");
         Said said = known.get(key);
         if (said == null) {
             said = new Said(vocabulary.evidence(element), NameHint.of(element), Zone.isComments(element));

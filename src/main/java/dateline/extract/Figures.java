@@ -73,7 +73,11 @@ final class Figures {
         boolean marked = block.box.in(Zone.CAPTION)
                 || block.box.in(Zone.FIGURE)
                 || block.box.levelsToHint(NameHint.CAPTION) <= 2 && block.box.up(2).images > 0;
-        return marked && block.words > 1 && block.words <= MAX_WORDS && block.linkShare() < 0.5 && !block.box.in(Zone.HIDDEN);
+        return marked
+                && block.words > 1
+                && block.words <= MAX_WORDS
+                && block.linkShare() < 0.5
+                && !block.box.in(Zone.HIDDEN);
     }
 
     private void caption(Block block, List<Node> waiting) {

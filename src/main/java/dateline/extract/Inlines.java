@@ -140,7 +140,9 @@ final class Inlines {
         Collections.reverse(marks);
         List<Element> once = new ArrayList<>();
         for (Element mark : marks) {
-            if (once.stream().noneMatch(other -> kind(other).equals(kind(mark)) || kind(other).equals("code"))) {
+            if (once.stream()
+                    .noneMatch(other ->
+                            kind(other).equals(kind(mark)) || kind(other).equals("code"))) {
                 once.add(mark);
             }
         }

@@ -67,8 +67,8 @@ final class Layout {
         for (Block block : blocks) {
             wordsBefore[block.index + 1] = wordsBefore[block.index] + block.words;
             prose += block.isProse() ? block.words : 0;
-            notices[block.index] = block.words <= NOTICE_WORDS
-                    && Boilerplate.rule(block.text).isPresent();
+            notices[block.index] =
+                    block.words <= NOTICE_WORDS && Boilerplate.rule(block.text).isPresent();
             phrases[block.index] = Phrase.of(block, vocabulary);
             repeats.merge(block.text, 1, Integer::sum);
             count(groups.computeIfAbsent(group(block), key -> new Group()), block);
@@ -140,7 +140,8 @@ final class Layout {
     }
 
     /** The heading under which a block stands, itself if it is one; null before the first. */
-    @Nullable Block heading(Block block) {
+    @Nullable
+    Block heading(Block block) {
         return headings[block.index] < 0 ? null : blocks.get(headings[block.index]);
     }
 
@@ -176,7 +177,8 @@ final class Layout {
     }
 
     /** The block so many places on, or null outside of the page. */
-    @Nullable Block at(int index) {
+    @Nullable
+    Block at(int index) {
         return index < 0 || index >= blocks.size() ? null : blocks.get(index);
     }
 
@@ -218,7 +220,8 @@ final class Layout {
         double most = 0.5;
         for (Block block : blocks) {
             boolean heading = block.tag().equals("h1");
-            double share = titleShare(block) + (heading ? 0.3 : block.tag().startsWith("h") ? 0.1 : 0)
+            double share = titleShare(block)
+                    + (heading ? 0.3 : block.tag().startsWith("h") ? 0.1 : 0)
                     - block.linkShare() * 0.4;
             if (share > most + 0.05) {
                 most = share;

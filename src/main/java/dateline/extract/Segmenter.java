@@ -17,8 +17,23 @@ import org.jsoup.select.NodeTraversor;
 final class Segmenter implements NodeFilter {
     /** Their contents are never text that a reader sees. */
     private static final Set<String> SKIPPED = Set.of(
-            "head", "script", "style", "noscript", "template", "svg", "iframe", "object", "embed", "canvas", "select",
-            "datalist", "audio", "video", "textarea", "input", "map");
+            "head",
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "iframe",
+            "object",
+            "embed",
+            "canvas",
+            "select",
+            "datalist",
+            "audio",
+            "video",
+            "textarea",
+            "input",
+            "map");
 
     /** They run on in the line of what is around them. */
     private static final Set<String> INLINE = Set.of(

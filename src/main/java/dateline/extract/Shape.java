@@ -102,8 +102,7 @@ record Shape(
         }
 
         Shape shape(boolean closes) {
-            return new Shape(
-                    words, letters, stops, commas, capitals, shouted, numbers, marks, quotes, closes, lowers);
+            return new Shape(words, letters, stops, commas, capitals, shouted, numbers, marks, quotes, closes, lowers);
         }
     }
 }

@@ -42,7 +42,8 @@ final class Tables {
     }
 
     /** The table of data that a block is a part of, or null. */
-    @Nullable Element around(Block block) {
+    @Nullable
+    Element around(Block block) {
         Element table = block.box.in(Zone.TABLE) ? nearest(block.box.element, Set.of("table")) : null;
         return table != null && blocks.containsKey(table) ? table : null;
     }

@@ -86,7 +86,9 @@ final class Zone {
 
     /** Whether its names say that readers' comments are inside. */
     static boolean isComments(Element element) {
-        return (element.attr("class").contains("omment") || element.id().contains("omment") || element.id().contains("disqus"))
+        return (element.attr("class").contains("omment")
+                        || element.id().contains("omment")
+                        || element.id().contains("disqus"))
                 && (COMMENT_NAMES.matcher(element.attr("class")).find()
                         || COMMENT_NAMES.matcher(element.id()).find());
     }

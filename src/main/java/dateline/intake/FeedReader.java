@@ -171,10 +171,9 @@ final class FeedReader {
         if (trouble.getNestedException() instanceof IOException reading) {
             throw reading;
         }
-        int line = trouble.getLocation() == null
-                ? 0
-                : Math.max(0, trouble.getLocation().getLineNumber());
-        int column = line == 0 ? 0 : Math.max(0, trouble.getLocation().getColumnNumber());
+        boolean entities = text.entityLine() > 0;
+        int line = entities ? text.entityLine() : trouble.getLocation().getLineNumber();
+        int column = entities ? 0 : trouble.getLocation().getColumnNumber();
         int whole = item == null ? count : count - 1;
         String before = whole == 0
                 ? null

@@ -60,7 +60,10 @@ final class BodyTraining {
 
     static Document parse(Truth truth) {
         try (InputStream in = truth.open()) {
-            return Jsoup.parse(in, null, truth.text("url") == null ? "" : truth.texts("url").get(0));
+            return Jsoup.parse(
+                    in,
+                    null,
+                    truth.text("url") == null ? "" : truth.texts("url").get(0));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -87,8 +90,7 @@ final class BodyTraining {
         });
         counts.close();
         return truths.parallelStream()
-                .map(truth -> new Sample(
-                        truth, new Layout(parse(truth), word -> counts.weight(word, truth.host()))))
+                .map(truth -> new Sample(truth, new Layout(parse(truth), word -> counts.weight(word, truth.host()))))
                 .toList();
     }
 
@@ -103,21 +105,29 @@ final class BodyTraining {
     private void crossValidate(List<Sample> samples) {
         for (int fold = 0; fold < FOLDS; fold++) {
             int held = fold;
-            Forest forest = train(firstTrainer(), samples.stream().filter(s -> s.fold() != held).toList(), false);
+            Forest forest = train(
+                    firstTrainer(),
+                    samples.stream().filter(s -> s.fold() != held).toList(),
+                    false);
             samples.stream().filter(s -> s.fold() == held).forEach(s -> s.guess = BodyFinder.guesses(forest, s.first));
         }
         samples.forEach(s -> s.second = BodyFinder.secondRows(s.page, s.first, s.guess));
         List<ForestTrainer> variants = new ArrayList<>(List.of(secondTrainer()));
         String asked = System.getProperty("variants", "");
         for (String variant : asked.isEmpty() ? new String[0] : asked.split(";")) {
-            double[] n = java.util.Arrays.stream(variant.split(",")).mapToDouble(Double::parseDouble).toArray();
+            double[] n = java.util.Arrays.stream(variant.split(","))
+                    .mapToDouble(Double::parseDouble)
+                    .toArray();
             variants.add(new ForestTrainer((int) n[0], (int) n[1], n[2], n[3], n[4], n[5], n[6]));
         }
         for (ForestTrainer variant : variants) {
             for (int fold = 0; fold < FOLDS; fold++) {
                 int held = fold;
-                Forest forest = train(variant, samples.stream().filter(s -> s.fold() != held).toList(), true);
-                samples.stream().filter(s -> s.fold() == held).forEach(s -> s.last = BodyFinder.guesses(forest, s.second));
+                Forest forest = train(
+                        variant, samples.stream().filter(s -> s.fold() != held).toList(), true);
+                samples.stream()
+                        .filter(s -> s.fold() == held)
+                        .forEach(s -> s.last = BodyFinder.guesses(forest, s.second));
             }
             for (int drop = 0; drop < 8; drop++) {
                 DROP = drop;
@@ -132,7 +142,11 @@ final class BodyTraining {
         List<Block> kept = new ArrayList<>(BodyFinder.choose(s.page, s.last, threshold));
         kept.removeIf(b -> (DROP & 1) != 0 && s.page.titleShare(b) > 0.9 && b.index <= s.page.mainFirst + 1
                 || (DROP & 2) != 0 && b.box.in(Zone.CAPTION)
-                || (DROP & 4) != 0 && !b.box.in(Zone.CAPTION) && Figures.isCaption(b) && !b.box.in(Zone.MARKED_BODY) && b.box.levelsToHint(4) == 0);
+                || (DROP & 4) != 0
+                        && !b.box.in(Zone.CAPTION)
+                        && Figures.isCaption(b)
+                        && !b.box.in(Zone.MARKED_BODY)
+                        && b.box.levelsToHint(4) == 0);
         return kept;
     }
 
@@ -140,21 +154,32 @@ final class BodyTraining {
         StringBuilder line = new StringBuilder(name);
         for (String set : List.of("sh", "wc", "tr")) {
             for (double threshold : new double[] {0.4, 0.45, 0.5, 0.55}) {
-                double p = 0, r = 0; int np = 0, nr = 0; double tp = 0, fp = 0, fn = 0;
+                double p = 0, r = 0;
+                int np = 0, nr = 0;
+                double tp = 0, fp = 0, fn = 0;
                 for (Sample s : samples) {
                     if (!s.truth.set().equals(set)) continue;
                     StringBuilder body = new StringBuilder();
-                    for (Block block : choose(s, threshold)) body.append(block.text).append("\n\n");
+                    for (Block block : choose(s, threshold))
+                        body.append(block.text).append("\n\n");
                     if (set.equals("tr")) {
                         String text = body.toString().replaceAll("\\s+", " ");
-                        for (String w : s.truth.texts("with")) { if (text.contains(w.replaceAll("\\s+", " ").strip())) tp++; else fn++; }
-                        for (String w : s.truth.texts("without")) if (text.contains(w.replaceAll("\\s+", " ").strip())) fp++;
+                        for (String w : s.truth.texts("with")) {
+                            if (text.contains(w.replaceAll("\\s+", " ").strip())) tp++;
+                            else fn++;
+                        }
+                        for (String w : s.truth.texts("without"))
+                            if (text.contains(w.replaceAll("\\s+", " ").strip())) fp++;
                         continue;
                     }
                     double[] score = BodyTruth.score(String.valueOf(s.truth.text("body")), body.toString());
                     if (score == null) continue;
-                    if (!Double.isNaN(score[0])) { p += score[0]; np++; }
-                    r += score[1]; nr++;
+                    if (!Double.isNaN(score[0])) {
+                        p += score[0];
+                        np++;
+                    }
+                    r += score[1];
+                    nr++;
                 }
                 double f = set.equals("tr") ? 2 * tp / (2 * tp + fp + fn) : 2 * (p / np) * (r / nr) / (p / np + r / nr);
                 line.append(String.format(java.util.Locale.ROOT, " %s@%.2f %.4f", set, threshold, f));
@@ -173,7 +198,9 @@ final class BodyTraining {
         List<Float> weights = new ArrayList<>();
         for (Sample sample : samples) {
             float[][] own = second ? sample.second : sample.first;
-            float scale = sample.truth.set().equals("sh") ? 2f : sample.truth.set().equals("mz") || sample.truth.set().equals("np") ? 0.5f : 1;
+            float scale = sample.truth.set().equals("sh")
+                    ? 2f
+                    : sample.truth.set().equals("mz") || sample.truth.set().equals("np") ? 0.5f : 1;
             for (int i = 0; i < own.length; i++) {
                 // Of short texts that are not it, which are most of any page, every fifth speaks for five.
                 boolean plenty = sample.gold.labels[i] == 0 && sample.page.blocks.get(i).words < 6;
@@ -229,13 +256,28 @@ final class BodyTraining {
                     body.append(block.text).append(' ');
                 }
                 if (sample.gold.labels[i] >= 0 && (sample.last[i] > 0.5) != (sample.gold.labels[i] > 0.5)) {
-                    wrong.add(String.format(java.util.Locale.ROOT, "   %s %.2f %.2f [%s.%s] %s", sample.last[i] > 0.5 ? "EXTRA" : "MISSED", sample.guess[i], sample.last[i],
-                            block.tag(), block.box.element.className(), block.text.length() > 160 ? block.text.substring(0, 160) + "... " + block.words : block.text));
+                    wrong.add(String.format(
+                            java.util.Locale.ROOT,
+                            "   %s %.2f %.2f [%s.%s] %s",
+                            sample.last[i] > 0.5 ? "EXTRA" : "MISSED",
+                            sample.guess[i],
+                            sample.last[i],
+                            block.tag(),
+                            block.box.element.className(),
+                            block.text.length() > 160
+                                    ? block.text.substring(0, 160) + "... " + block.words
+                                    : block.text));
                 }
             }
             double[] score = BodyTruth.score(gold, body.toString());
             if (score != null) {
-                lines.add(String.format(java.util.Locale.ROOT, "%s P %.3f R %.3f %s", sample.truth.id(), score[0], score[1], sample.truth.text("url")));
+                lines.add(String.format(
+                        java.util.Locale.ROOT,
+                        "%s P %.3f R %.3f %s",
+                        sample.truth.id(),
+                        score[0],
+                        score[1],
+                        sample.truth.text("url")));
                 lines.addAll(wrong);
             }
         }

@@ -37,8 +37,7 @@ class ExtractPairsTest {
         for (Caption caption : article.findings().captions()) {
             out.append("-- ").append(caption).append('\n');
         }
-        article.removals()
-                .forEach(removal -> out.append("-- ").append(removal).append('\n'));
+        article.removals().forEach(removal -> out.append("-- ").append(removal).append('\n'));
         pair.check(out.toString());
     }
 

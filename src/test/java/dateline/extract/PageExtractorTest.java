@@ -14,9 +14,40 @@ class PageExtractorTest {
     private static final String ADDRESS = "https://courier.example/";
 
     private static final List<String> PIECES = List.of(
-            "<p>", "</p>", "<div hidden>", "<table><tr><td>", "</table>", "<ul>", "<li>", "<a href='x'>", "</a>", "<b>", "</i>",
-            "<br>", "<pre>", "<blockquote>", "<h2>", "&amp;", "&#x0;", "*", "_", "`", "[", "](x)", "|", "\u0000", "\uD83D",
-            "<script>", "<!--", "<img src=//a.example/b.png>", "<figcaption>", "# ", "1. ", "~~~", "\n\n", "\t");
+            "<p>",
+            "</p>",
+            "<div hidden>",
+            "<table><tr><td>",
+            "</table>",
+            "<ul>",
+            "<li>",
+            "<a href='x'>",
+            "</a>",
+            "<b>",
+            "</i>",
+            "<br>",
+            "<pre>",
+            "<blockquote>",
+            "<h2>",
+            "&amp;",
+            "&#x0;",
+            "*",
+            "_",
+            "`",
+            "[",
+            "](x)",
+            "|",
+            "\u0000",
+            "\uD83D",
+            "<script>",
+            "<!--",
+            "<img src=//a.example/b.png>",
+            "<figcaption>",
+            "# ",
+            "1. ",
+            "~~~",
+            "\n\n",
+            "\t");
 
     @Test
     void broken_pages_give_markdown_that_says_what_their_text_says() {
@@ -34,7 +65,8 @@ class PageExtractorTest {
     void every_removal_stands_where_it_says() {
         for (Pair pair : Pairs.in("extract/page")) {
             int end = 0;
-            for (Removal removal : PageExtractor.extract(pair.input(), ADDRESS, true).removals()) {
+            for (Removal removal :
+                    PageExtractor.extract(pair.input(), ADDRESS, true).removals()) {
                 assertThat(removal.offset()).isGreaterThanOrEqualTo(end);
                 end = removal.offset() + removal.length();
                 String span = pair.input().substring(removal.offset(), end);
@@ -48,7 +80,9 @@ class PageExtractorTest {
     void very_deep_pages_are_read() {
         String deep = "<div>".repeat(200_000) + "<p>Words at the bottom of it all.</p>";
         assertThat(PageExtractor.fragment(deep, null).text()).contains("at the bottom");
-        assertThat(PageExtractor.extract("<b><i>".repeat(20_000) + "x", null, false).body()).isNotNull();
+        assertThat(PageExtractor.extract("<b><i>".repeat(20_000) + "x", null, false)
+                        .body())
+                .isNotNull();
     }
 
     @Test

@@ -38,8 +38,8 @@ final class WordCounts {
                 sum[1] += block.words + 1;
             }
         }
-        boxes.forEach((box, sum) -> Vocabulary.names(box.element)
-                .forEach(name -> add(site, name, sum[0] / sum[1], Math.sqrt(sum[1]))));
+        boxes.forEach((box, sum) ->
+                Vocabulary.names(box.element).forEach(name -> add(site, name, sum[0] / sum[1], Math.sqrt(sum[1]))));
     }
 
     /** For quick questions: the sum of shares over all sites, and how many there are. */

@@ -44,7 +44,9 @@ public record Truth(String id, Map<String, List<String>> fields, Path page) {
     /** The host without {@code www.}; pages without an address are each a host of their own. */
     public String host() {
         String url = text("url");
-        String host = url == null || url.contains("fakehost") ? null : URI.create(url.replaceAll("[^!-~]|[|{}^`\\[\\]\"\\\\]", "_")).getHost();
+        String host = url == null || url.contains("fakehost")
+                ? null
+                : URI.create(url.replaceAll("[^!-~]|[|{}^`\\[\\]\"\\\\]", "_")).getHost();
         return host == null ? id : host.toLowerCase(Locale.ROOT).replaceFirst("^www\\.", "");
     }
 
@@ -56,7 +58,8 @@ public record Truth(String id, Map<String, List<String>> fields, Path page) {
     /** Reads all pages of a folder that has {@code truth.json} and {@code html/}. */
     public static List<Truth> read(Path folder) throws IOException {
         List<Truth> all = new ArrayList<>();
-        try (JsonParser json = new JsonFactory().createParser(folder.resolve("truth.json").toFile())) {
+        try (JsonParser json =
+                new JsonFactory().createParser(folder.resolve("truth.json").toFile())) {
             json.nextToken();
             while (json.nextToken() == JsonToken.FIELD_NAME) {
                 String id = json.currentName();
