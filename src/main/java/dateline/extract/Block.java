@@ -73,7 +73,7 @@ final class Block {
     }
 
     private boolean isIn(Node node, Set<String> tags) {
-        for (Node up = node.parent(); up != null && up != box.element; up = up.parent()) {
+        for (Node up = node.parent(); up != null && !up.equals(box.element); up = up.parent()) {
             if (tags.contains(up.normalName())) {
                 return true;
             }

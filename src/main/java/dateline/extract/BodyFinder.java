@@ -40,7 +40,7 @@ final class BodyFinder {
         float[][] rows = firstRows(page);
         float[] guesses = guesses(first, rows);
         float[] likelihoods = guesses.clone();
-        ContextFeatures.Guesses around = ContextFeatures.guesses(page, guesses);
+        Guesses around = new Guesses(page, guesses);
         for (Block block : page.blocks) {
             if (guesses[block.index] > HOPELESS) {
                 likelihoods[block.index] = (float) second.probability(secondRow(block, rows[block.index], around));
@@ -77,7 +77,7 @@ final class BodyFinder {
         List<String> names = new ArrayList<>();
         BlockFeatures.ALL.forEach(feature -> names.add(feature.name()));
         if (second) {
-            names.addAll(ContextFeatures.NAMES);
+            ContextFeatures.ALL.forEach(context -> names.add(context.name()));
         }
         return names;
     }
@@ -94,7 +94,7 @@ final class BodyFinder {
     }
 
     static float[][] secondRows(Layout page, float[][] rows, float[] guesses) {
-        ContextFeatures.Guesses all = ContextFeatures.guesses(page, guesses);
+        Guesses all = new Guesses(page, guesses);
         float[][] longer = new float[rows.length][];
         for (Block block : page.blocks) {
             longer[block.index] = secondRow(block, rows[block.index], all);
@@ -102,9 +102,11 @@ final class BodyFinder {
         return longer;
     }
 
-    private static float[] secondRow(Block block, float[] first, ContextFeatures.Guesses around) {
-        float[] row = Arrays.copyOf(first, first.length + ContextFeatures.NAMES.size());
-        ContextFeatures.fill(block, around, row, first.length);
+    private static float[] secondRow(Block block, float[] first, Guesses around) {
+        float[] row = Arrays.copyOf(first, first.length + ContextFeatures.ALL.size());
+        for (int f = first.length; f < row.length; f++) {
+            row[f] = (float) ContextFeatures.ALL.get(f - first.length).measure().of(block, around);
+        }
         return row;
     }
 

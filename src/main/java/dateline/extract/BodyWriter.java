@@ -75,7 +75,7 @@ final class BodyWriter {
     /** Closes what does not stand around the next block, and opens what does. */
     private void open(List<Element> wanted) {
         int same = 0;
-        while (same < path.size() && same < wanted.size() && path.get(same) == wanted.get(same)) {
+        while (same < path.size() && same < wanted.size() && path.get(same).equals(wanted.get(same))) {
             same++;
         }
         path.subList(same, path.size()).clear();

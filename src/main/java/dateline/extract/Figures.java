@@ -4,8 +4,8 @@ import dateline.clean.Caption;
 import dateline.clean.Captions;
 import dateline.text.WebAddress;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -33,7 +33,7 @@ final class Figures {
             Pattern.compile("(?i)avatar|gravatar|logo|icon|pixel|spacer|blank\\.|emoji|sprite|\\.svg(?:$|[?#])");
 
     private final List<Caption> captions = new ArrayList<>();
-    private final Map<Block, Node> pictures = new IdentityHashMap<>();
+    private final Map<Block, Node> pictures = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
 
     private Figures() {}
@@ -72,7 +72,7 @@ final class Figures {
     static boolean isCaption(Block block) {
         boolean marked = block.box.in(Zone.CAPTION)
                 || block.box.in(Zone.FIGURE)
-                || block.box.levelsToHint(NameHint.CAPTION) <= 2 && block.box.up(2).images > 0;
+                || (block.box.levelsToHint(NameHint.CAPTION) <= 2 && block.box.up(2).images > 0);
         return marked
                 && block.words > 1
                 && block.words <= MAX_WORDS

@@ -108,7 +108,7 @@ final class Inlines {
 
     private void open(List<Element> wanted) {
         int same = 0;
-        while (same < path.size() && same < wanted.size() && path.get(same) == wanted.get(same)) {
+        while (same < path.size() && same < wanted.size() && path.get(same).equals(wanted.get(same))) {
             same++;
         }
         if (same == path.size() && same == wanted.size()) {
@@ -132,7 +132,7 @@ final class Inlines {
     /** The marks around a text, each kind once. */
     private List<Element> marks(TextNode text) {
         List<Element> marks = new ArrayList<>();
-        for (Element up = text.parent(); up != null && up != block.box.element; up = up.parent()) {
+        for (Element up = text.parent(); up != null && !up.equals(block.box.element); up = up.parent()) {
             if (MARKS.contains(up.normalName()) && (!up.nameIs("a") || address(up) != null)) {
                 marks.add(up);
             }

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
@@ -110,7 +111,7 @@ final class Layout {
 
     /** Whether a block stands in the same {@code article} element as the first running text, and in no other within. */
     boolean isInMainArticle(Block block) {
-        return article(block) == mainArticle;
+        return Objects.equals(article(block), mainArticle);
     }
 
     /** Whether a block is, as a whole, something that stands around stories everywhere; see {@link Boilerplate}. */

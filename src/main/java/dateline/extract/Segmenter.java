@@ -84,7 +84,7 @@ final class Segmenter implements NodeFilter {
         if (node.nameIs("a")) {
             inLinks--;
         }
-        if (Objects.requireNonNull(open.peek()).element == node) {
+        if (Objects.requireNonNull(open.peek()).element.equals(node)) {
             end();
             open.pop();
         }

@@ -1,7 +1,6 @@
 package dateline.extract;
 
 import java.util.ArrayList;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -30,7 +29,7 @@ final class Tables {
     }
 
     static Tables of(List<Block> blocks) {
-        Map<Element, List<Block>> tables = new IdentityHashMap<>();
+        Map<Element, List<Block>> tables = new LinkedHashMap<>();
         for (Block block : blocks) {
             Element table = tableOf(block);
             if (table != null) {
