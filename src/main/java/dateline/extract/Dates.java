@@ -7,6 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -82,8 +83,8 @@ final class Dates {
 
     List<Candidate> candidates() {
         Map<String, List<Clue>> groups = Evidence.grouped(facts.clues(Field.DATE), clue -> day(clue.value()));
-        TreeSet<String> days = new TreeSet<>(groups.keySet());
-        TreeSet<String> told = new TreeSet<>();
+        NavigableSet<String> days = new TreeSet<>(groups.keySet());
+        NavigableSet<String> told = new TreeSet<>();
         groups.forEach((day, group) -> {
             if (group.stream()
                     .anyMatch(clue -> PUBLISHED.contains(clue.origin()) || MODIFIED.contains(clue.origin()))) {
@@ -102,29 +103,25 @@ final class Dates {
         return candidates;
     }
 
-    private void describe(String day, List<Clue> group, TreeSet<String> days, TreeSet<String> told, Features features) {
-        features.put("earlier", days.headSet(day).size());
+    private void describe(
+            String day, List<Clue> group, NavigableSet<String> days, NavigableSet<String> told, Features features) {
+        features.put("earlier", days.headSet(day, false).size());
         features.put("later", days.tailSet(day, false).size());
-        features.put("told-earlier", told.headSet(day).size());
+        features.put("told-earlier", told.headSet(day, false).size());
         features.put("told-later", told.tailSet(day, false).size());
         features.put("neighbour", neighbour(day, days));
         features.put("from-first", told.isEmpty() ? -1 : between(told.first(), day));
         features.put("from-last", told.isEmpty() ? -1 : between(day, told.last()));
         features.put("clues", group.size());
-        features.put(
-                "published",
-                group.stream().filter(c -> PUBLISHED.contains(c.origin())).count());
-        features.put(
-                "modified",
-                group.stream().filter(c -> MODIFIED.contains(c.origin())).count());
+        features.put("published", count(group, PUBLISHED));
+        features.put("modified", count(group, MODIFIED));
         features.put("timed", group.stream().anyMatch(c -> c.value().length() > DAY));
         features.put("new-year", day.endsWith("-01-01"));
-        features.put(
-                "published-elsewhere",
-                facts.clues(Field.DATE).stream()
-                        .filter(c -> PUBLISHED.contains(c.origin())
-                                && !day(c.value()).equals(day))
-                        .count());
+        features.put("published-elsewhere", count(facts.clues(Field.DATE), PUBLISHED) - count(group, PUBLISHED));
+    }
+
+    private static int count(List<Clue> clues, Set<Origin> origins) {
+        return (int) clues.stream().filter(c -> origins.contains(c.origin())).count();
     }
 
     /** Whether the page also names the day before or after, as happens when zones differ. */
@@ -134,8 +131,8 @@ final class Dates {
                 || days.contains(date.minusDays(1).toString());
     }
 
-    private static double between(String from, String to) {
-        return ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
+    private static int between(String from, String to) {
+        return (int) ChronoUnit.DAYS.between(LocalDate.parse(from), LocalDate.parse(to));
     }
 
     /** The reading with most parts: day, time, zone; of equals the first. */

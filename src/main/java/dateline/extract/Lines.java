@@ -9,6 +9,7 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /** Short texts of a page, each as one line. */
+@SuppressWarnings("ReferenceEquality") // Nodes are told apart by identity.
 final class Lines {
     private static final Pattern BARS = Pattern.compile("(?: ?\\| ?)+");
 

@@ -115,8 +115,10 @@ final class PageTexts {
         }
         String block = text;
         String iso = Dates.inText(text, facts.first("language"));
-        if (iso == null && text.length() <= LONGEST_PART && node.siblingIndex() + 1 < siblings(node)) {
-            block = Lines.of(parent(node), 2 * LONGEST_PART);
+        Element around = parent(node);
+        boolean part = iso == null && text.length() <= LONGEST_PART;
+        if (part && around != null && node.siblingIndex() + 1 < around.childNodeSize()) {
+            block = Lines.of(around, 2 * LONGEST_PART);
             iso = Dates.inText(block, facts.first("language"));
         }
         if (iso != null) {
@@ -133,11 +135,6 @@ final class PageTexts {
             }
         }
         return false;
-    }
-
-    private static int siblings(TextNode node) {
-        Element around = parent(node);
-        return around == null ? 0 : around.childNodeSize();
     }
 
     private Origin origin(String block) {

@@ -113,7 +113,7 @@ final class Titles {
         features.put("loose-window", same.contains(Origin.WINDOW_TITLE));
         features.put("in-window", at(window.indexOf(loose), window.length() - loose.length()));
         features.put("characters", value.length());
-        features.put("words", value.chars().filter(c -> c == ' ').count() + 1);
+        features.put("words", blanks(value) + 1);
         features.put(
                 "capitals",
                 !value.equals(value.toLowerCase(Locale.ROOT)) && value.equals(value.toUpperCase(Locale.ROOT)));
@@ -136,9 +136,11 @@ final class Titles {
         String rest = at < 0 ? "" : title.substring(0, at) + title.substring(at + value.length());
         features.put("rest", at < 0 ? -1 : rest.strip().length());
         features.put("rest-site", at >= 0 && sites.resembles(rest));
-        features.put(
-                "rest-words",
-                at < 0 ? -1 : rest.strip().chars().filter(c -> c == ' ').count());
+        features.put("rest-words", at < 0 ? -1 : blanks(rest.strip()));
+    }
+
+    private static int blanks(String text) {
+        return (int) text.chars().filter(c -> c == ' ').count();
     }
 
     private static int at(int index, int last) {
