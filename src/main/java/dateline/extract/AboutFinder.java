@@ -13,8 +13,8 @@ final class AboutFinder {
     /** Log odds from which a value is believed; found by {@code lab/score-about}. */
     static final double LEAST_TITLE = -5;
 
-    static final double LEAST_DATE = -1;
-    static final double LEAST_AUTHOR = -0.9;
+    static final double LEAST_DATE = -0.9;
+    static final double LEAST_AUTHOR = -0.8;
 
     /** Letters; a shorter text is found in every title. */
     private static final int SHORT = 9;
@@ -37,10 +37,11 @@ final class AboutFinder {
     /** What the page says, before anything is chosen. */
     static PageFacts facts(Document page, @Nullable String address) {
         PageFacts facts = PageWalk.over(page);
-        String own = address == null ? facts.first("link:canonical", "meta:og:url", "ld:url") : address;
-        String iso = own == null ? null : Dates.inAddress(own);
-        if (iso != null) {
-            facts.add(Origin.URL_DATE, iso, Spot.hidden(0, 0));
+        for (String own : new String[] {address, facts.first("link:canonical", "meta:og:url", "ld:url")}) {
+            String iso = own == null ? null : Dates.inAddress(own);
+            if (iso != null) {
+                facts.add(Origin.URL_DATE, iso, Spot.hidden(facts.rank(Origin.URL_DATE), 0));
+            }
         }
         return facts;
     }

@@ -63,11 +63,11 @@ final class Authors {
         grouped().forEach(clue -> facts.add(Origin.GROUPED_AUTHOR, clue.value(), clue.spot()));
         Map<String, List<Clue>> groups =
                 Evidence.grouped(facts.clues(Field.AUTHOR), clue -> String.join("\n", loose(clue.value())));
-        Evidence evidence = new Evidence(facts, Field.AUTHOR, anchor);
+        Evidence evidence = new Evidence(facts, Field.AUTHOR, anchor, groups.values());
         List<Candidate> candidates = new ArrayList<>();
         groups.forEach((key, group) -> {
             if (candidates.size() < MAX_GROUPS) {
-                Features features = evidence.of(group, groups.size());
+                Features features = evidence.of(group);
                 String value = best(group);
                 describe(value, features);
                 compare(loose(key), groups, features);

@@ -64,13 +64,13 @@ final class BodyFinder {
     }
 
     /**
-     * What never belongs to the main text, however it reads: captions (they are kept as such), and the headline above
-     * it. The forests alone take some of them for paragraphs.
+     * What never belongs to the main text, however it reads: captions (they are kept as such), the headline above it, and
+     * notices. The forests alone take some of them for paragraphs.
      */
     private static boolean isBeside(Block block, Layout page) {
         boolean headline = page.titleShare(block) > HEADLINE && block.index <= page.mainFirst + 1;
         boolean caption = Figures.isCaption(block) && block.isNamedCaption() && !block.box.in(Zone.MARKED_BODY);
-        return headline || caption || block.box.in(Zone.CAPTION);
+        return headline || caption || block.box.in(Zone.CAPTION) || page.isNotice(block);
     }
 
     static List<String> names(boolean second) {

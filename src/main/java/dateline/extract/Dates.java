@@ -90,11 +90,11 @@ final class Dates {
                 told.add(day);
             }
         });
-        Evidence evidence = new Evidence(facts, Field.DATE, anchor);
+        Evidence evidence = new Evidence(facts, Field.DATE, anchor, groups.values());
         List<Candidate> candidates = new ArrayList<>();
         groups.forEach((day, group) -> {
             if (candidates.size() < MAX_DAYS) {
-                Features features = evidence.of(group, groups.size());
+                Features features = evidence.of(group);
                 describe(day, group, days, told, features);
                 candidates.add(new Candidate(fullest(group), group, features));
             }

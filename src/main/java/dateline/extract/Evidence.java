@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,13 +19,28 @@ final class Evidence {
     private final Field field;
     private final int anchor;
     private final int origins;
+    private final int groups;
+    /** Of each value the place that is nearest to the headline. */
+    private final List<Spot> spots = new ArrayList<>();
 
-    /** @param anchor how many visible words stand before the headline; -1 when it is not visible */
-    Evidence(PageFacts facts, Field field, int anchor) {
+    /**
+     * Looks at all values of a field.
+     *
+     * @param anchor how many visible words stand before the headline; -1 when it is not visible
+     * @param groups the places of each value
+     */
+    Evidence(PageFacts facts, Field field, int anchor, Collection<List<Clue>> groups) {
         this.facts = facts;
         this.field = field;
         this.anchor = anchor;
         this.origins = origins(facts.clues(field)).size();
+        this.groups = groups.size();
+        for (List<Clue> group : groups) {
+            Spot spot = nearest(group);
+            if (spot != null) {
+                spots.add(spot);
+            }
+        }
     }
 
     /** Clues with equal keys together, in the order of the page; those with an empty key are left out. */
@@ -46,7 +62,7 @@ final class Evidence {
     }
 
     /** Puts what holds for all fields. */
-    Features of(List<Clue> clues, int groups) {
+    Features of(List<Clue> clues) {
         Features features = new Features();
         Set<Origin> found = origins(clues);
         for (Origin origin : Origin.of(field)) {
@@ -64,7 +80,9 @@ final class Evidence {
                         .mapToInt(facts::repeats)
                         .min()
                         .orElse(0));
-        spot(nearest(clues), features);
+        Spot nearest = nearest(clues);
+        spot(nearest, features);
+        others(nearest, features);
         return features;
     }
 
@@ -78,6 +96,19 @@ final class Evidence {
         for (int bit = 0; bit <= 16; bit++) {
             features.put("zone" + bit, (zones & (1 << bit)) != 0);
         }
+    }
+
+    /** How many other values stand nearer to the headline, and how many stand between it and this one. */
+    private void others(@Nullable Spot nearest, Features features) {
+        int nearer = 0;
+        int between = 0;
+        for (Spot other : spots) {
+            boolean near = nearest == null || distance(other) < distance(nearest);
+            nearer += near ? 1 : 0;
+            between += near && other.words() >= anchor && !other.in(Region.COMMENTS | Region.NAVIGATION) ? 1 : 0;
+        }
+        features.put("nearer", nearer);
+        features.put("nearer-behind", between);
     }
 
     private static int clamp(int distance) {

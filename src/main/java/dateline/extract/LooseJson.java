@@ -75,7 +75,8 @@ final class LooseJson {
     private static int start(String script) {
         for (int i = 0; i < script.length(); i++) {
             char c = script.charAt(i);
-            if (c == '{' || (c == '[' && "{[".indexOf(afterBlanks(script, i + 1)) >= 0)) {
+            boolean list = c == '[' && !script.startsWith("CDATA", i - 5);
+            if (c == '{' || (list && "{[".indexOf(afterBlanks(script, i + 1)) >= 0)) {
                 return i;
             }
         }

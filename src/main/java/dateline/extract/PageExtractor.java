@@ -3,9 +3,10 @@ package dateline.extract;
 import dateline.clean.Body;
 import dateline.clean.Findings;
 import dateline.clean.Removal;
+import dateline.clean.TextCleaner;
 import dateline.learn.Forest;
 import java.util.List;
-import java.util.Map;
+import java.util.stream.Collectors;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -18,6 +19,9 @@ public final class PageExtractor {
     private static final BodyFinder BODY = new BodyFinder(
             Forest.resource(PageExtractor.class, "body-first.forest"),
             Forest.resource(PageExtractor.class, "body-second.forest"));
+
+    /** So many blocks before and behind the main text may speak of it. */
+    private static final int NEAR = 8;
 
     private PageExtractor() {}
 
@@ -39,7 +43,7 @@ public final class PageExtractor {
         }
         Figures figures = Figures.of(layout, kept);
         Body body = Body.of(BodyWriter.write(kept, figures.pictures()));
-        return new PageArticle(about, body, findings(figures), removals);
+        return new PageArticle(about, body, findings(layout, kept, figures), removals);
     }
 
     /**
@@ -47,19 +51,40 @@ public final class PageExtractor {
      * what may not stand in an article is left out.
      */
     public static Body fragment(String html, @Nullable String address) {
-        Document page = Jsoup.parseBodyFragment(html, base(address));
-        List<Block> blocks = Segmenter.blocks(page, word -> 0).stream()
-                .filter(block -> !block.box.in(Zone.HIDDEN))
+        Layout layout = new Layout(Jsoup.parseBodyFragment(html, base(address)), word -> 0);
+        List<Block> kept = layout.blocks.stream()
+                .filter(block -> !block.box.in(Zone.HIDDEN) && !block.box.in(Zone.CAPTION))
                 .toList();
-        return Body.of(BodyWriter.write(blocks, Map.of()));
+        return kept.isEmpty()
+                ? Body.ofParagraphs(List.of())
+                : Body.of(BodyWriter.write(kept, Figures.of(layout, kept).pictures()));
     }
 
     private static String base(@Nullable String address) {
         return address == null ? "" : address;
     }
 
-    private static Findings findings(Figures figures) {
+    /** What the notices around the main text teach, and its captions. */
+    private static Findings findings(Layout page, List<Block> kept, Figures figures) {
+        int first = kept.get(0).index - NEAR;
+        int last = kept.get(kept.size() - 1).index + NEAR;
+        String notices = page.blocks.stream()
+                .filter(block -> block.index >= first && block.index <= last && page.isNotice(block))
+                .map(block -> block.text)
+                .collect(Collectors.joining("\n\n"));
+        Findings said =
+                notices.isEmpty() ? Findings.NONE : TextCleaner.clean(notices).findings();
         return new Findings(
-                List.of(), null, null, null, List.of(), figures.captions(), List.of(), List.of(), null, null, false);
+                List.of(),
+                said.biography(),
+                null,
+                null,
+                said.contributors(),
+                figures.captions(),
+                said.tags(),
+                said.related(),
+                null,
+                said.minutes(),
+                false);
     }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
@@ -26,6 +27,7 @@ final class PageReport {
      */
     static List<Removal> of(String html, Layout page, List<Block> kept) {
         Set<Block> text = new HashSet<>(kept);
+        Set<String> told = kept.stream().map(each -> each.text).collect(Collectors.toSet());
         List<Removal> removals = new ArrayList<>();
         int chars = 0;
         int points = 0;
@@ -38,7 +40,8 @@ final class PageReport {
             points += html.codePointCount(chars, Math.min(start, html.length()));
             chars = start;
             int length = html.codePointCount(start, Math.min(end, html.length()));
-            removals.add(new Removal(points, Math.max(1, length), rule(block, page), block.text));
+            String rule = told.contains(block.text) ? "repeated-text" : rule(block, page);
+            removals.add(new Removal(points, Math.max(1, length), rule, block.text));
         }
         return removals;
     }

@@ -33,11 +33,11 @@ record Ranking(List<Scored> scored) {
                 : scored.get(0).candidate();
     }
 
-    /** Values of all but the chosen one, the best first. */
+    /** Values of all but the chosen one, which is the best or none; the best first. */
     List<String> others(@Nullable Candidate chosen, int most) {
         return scored.stream()
+                .skip(chosen == null ? 0 : 1)
                 .map(Scored::candidate)
-                .filter(c -> c != chosen)
                 .map(Candidate::value)
                 .limit(most)
                 .toList();

@@ -32,7 +32,7 @@ final class Tables {
     static Tables of(List<Block> blocks) {
         Map<Element, List<Block>> tables = new IdentityHashMap<>();
         for (Block block : blocks) {
-            Element table = block.box.in(Zone.TABLE) ? nearest(block.box.element, Set.of("table")) : null;
+            Element table = tableOf(block);
             if (table != null) {
                 tables.computeIfAbsent(table, key -> new ArrayList<>()).add(block);
             }
@@ -44,8 +44,14 @@ final class Tables {
     /** The table of data that a block is a part of, or null. */
     @Nullable
     Element around(Block block) {
-        Element table = block.box.in(Zone.TABLE) ? nearest(block.box.element, Set.of("table")) : null;
+        Element table = tableOf(block);
         return table != null && blocks.containsKey(table) ? table : null;
+    }
+
+    /** The caption of a table stands above it, and in no row. */
+    private static @Nullable Element tableOf(Block block) {
+        boolean inside = block.box.in(Zone.TABLE) && !block.tag().equals("caption");
+        return inside ? nearest(block.box.element, Set.of("table")) : null;
     }
 
     /** Whether a block is the first of its table. */
@@ -106,7 +112,7 @@ final class Tables {
                 && table.selectFirst("table table, td ul, td ol, td blockquote, td pre, td h2") == null;
     }
 
-    /** Blocks by row and cell; what stands in no cell, such as the caption, is a row of its own. */
+    /** Blocks by row and cell; what stands in no cell is a row of its own. */
     private static List<Map<Element, List<Block>>> rows(List<Block> blocks) {
         Map<Element, Map<Element, List<Block>>> rows = new LinkedHashMap<>();
         for (Block block : blocks) {

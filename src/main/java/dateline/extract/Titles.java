@@ -68,11 +68,11 @@ final class Titles {
         looseWhole.addAll(looseOrigins.keySet());
         clues.addAll(parts(clues));
         Map<String, List<Clue>> groups = Evidence.grouped(clues, Clue::value);
-        Evidence evidence = new Evidence(facts, Field.TITLE, Math.max(0, facts.story()));
+        Evidence evidence = new Evidence(facts, Field.TITLE, Math.max(0, facts.story()), groups.values());
         List<Candidate> candidates = new ArrayList<>();
         groups.forEach((value, group) -> {
             if (candidates.size() < MAX_GROUPS && group.stream().anyMatch(c -> wanted(c))) {
-                Features features = evidence.of(group, groups.size());
+                Features features = evidence.of(group);
                 describe(value, features);
                 candidates.add(new Candidate(value, group, features));
             }

@@ -8,6 +8,7 @@ import java.net.http.HttpConnectTimeoutException;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.channels.UnresolvedAddressException;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
@@ -52,7 +53,7 @@ final class Connection {
         try {
             return answer.get(settings.whole().toMillis(), TimeUnit.MILLISECONDS);
         } catch (TimeoutException e) {
-            String limit = settings.whole().toString().substring(2).toLowerCase(java.util.Locale.ROOT);
+            String limit = settings.whole().toString().substring(2).toLowerCase(Locale.ROOT);
             throw new FetchTrouble("takes longer than " + limit, "try again later");
         } catch (ExecutionException e) {
             throw trouble(e.getCause() == null ? e : e.getCause());

@@ -36,7 +36,7 @@ public final class FetchMemory {
         FetchMemory memory = new FetchMemory(file);
         try {
             if (file != null && Files.isRegularFile(file) && Files.size(file) <= MAX_BYTES) {
-                memory.load(JsonTree.of(Files.readAllBytes(file)));
+                memory.load(JsonTree.of(Files.readString(file)));
             }
         } catch (IOException e) {
             // It is only a memory: without it everything is fetched again.

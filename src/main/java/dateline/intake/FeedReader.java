@@ -16,8 +16,8 @@ import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an XML feed as a stream. Each item is handed over when it ends, so that those before a fault are kept. Nothing is
- * fetched for a document type, and none may declare entities.
+ * Reads an XML feed as a stream. Each item is handed over when it ends, so that those before a fault are kept. No
+ * document type is acted on, and none may declare entities.
  */
 final class FeedReader {
     /** Deeper than the markup of any article. */
@@ -76,16 +76,14 @@ final class FeedReader {
                     open.peek().characters(xml.getText());
                 }
             }
-            case XMLStreamConstants.DTD -> {
-                if (text.declaresEntities()) {
-                    throw new Refusal("declares XML entities, which are not allowed", xml.getLocation());
-                }
-            }
             default -> {}
         }
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
+        if (text.entityLine() > 0) {
+            throw new Refusal("declares XML entities, which are not allowed", xml.getLocation());
+        }
         if (++depth > MAX_DEPTH) {
             throw new Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
         }
@@ -173,15 +171,14 @@ final class FeedReader {
         if (trouble.getNestedException() instanceof IOException reading) {
             throw reading;
         }
-        int line = trouble.getLocation() == null
-                ? 0
-                : Math.max(0, trouble.getLocation().getLineNumber());
-        int column = line == 0 ? 0 : Math.max(0, trouble.getLocation().getColumnNumber());
+        boolean entities = text.entityLine() > 0;
+        int line = entities ? text.entityLine() : trouble.getLocation().getLineNumber();
+        int column = entities ? 0 : trouble.getLocation().getColumnNumber();
         int whole = item == null ? count : count - 1;
         String before = whole == 0
                 ? null
                 : whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
-        sink.problem(input.error(line, column, words(trouble), before));
+        sink.problem(input.error(Math.max(0, line), Math.max(0, column), words(trouble), before));
     }
 
     /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
@@ -192,6 +189,9 @@ final class FeedReader {
         String message = String.valueOf(trouble.getMessage());
         if (message.contains("must start and end within the same entity")) {
             return "ends in the middle of an element";
+        }
+        if (message.contains("Premature end of file")) {
+            return "ends before its first element";
         }
         int behind = message.indexOf("Message: ");
         String words = behind < 0 ? message : message.substring(behind + "Message: ".length());

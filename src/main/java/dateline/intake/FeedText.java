@@ -34,17 +34,17 @@ final class FeedText {
         return mended;
     }
 
-    /** Whether the document type, as far as it was read, declares entities. */
-    boolean declaresEntities() {
-        return mended.declaresEntities();
+    /** The line where the document type declares entities, from 1; 0 while it does not. */
+    int entityLine() {
+        return mended.entityLine();
     }
 
     /** Warns of what was not as it should be, with its first line. */
     void tell(Sink sink) {
-        if (utf8 != null && utf8.wrong() > 0) {
-            sink.problem(warning(utf8.wrongLine(), "is not valid UTF-8 here; it was read as windows-1252"));
+        if (utf8 != null) {
+            utf8.tell(input, sink);
         }
-        if (mended.mended() > 0) {
+        if (mended.mended() > 0 && mended.entityLine() == 0) {
             String times = mended.mended() == 1 ? "" : " and in " + (mended.mended() - 1) + " more places";
             sink.problem(warning(
                     mended.mendedLine(),

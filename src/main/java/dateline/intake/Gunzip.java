@@ -30,10 +30,11 @@ final class Gunzip extends InputStream {
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final CRC32 check = new CRC32();
-    private final byte[] packed = new byte[8192];
+    private final byte[] packed = new byte[64 << 10];
     private final byte[] one = new byte[1];
     private int from;
     private int to;
+    private int memberFrom;
     private boolean inMember;
     private boolean ended;
     private @Nullable BrokenGzip broken;
@@ -69,6 +70,9 @@ final class Gunzip extends InputStream {
 
     /** Goes on at the next bytes that look like the beginning of a member; false when there are none. */
     boolean skipMember() throws IOException {
+        // The fault may lie before the place where it was found: what is still there is searched from the member's
+        // start.
+        from = inMember ? memberFrom : from;
         inMember = false;
         ended = false;
         broken = null;
@@ -120,6 +124,7 @@ final class Gunzip extends InputStream {
 
     private void fill() throws IOException {
         from = 0;
+        memberFrom = 0;
         to = Math.max(0, in.read(packed));
     }
 
@@ -152,6 +157,7 @@ final class Gunzip extends InputStream {
     private void start() {
         inflater.reset();
         check.reset();
+        memberFrom = from;
         inMember = true;
     }
 

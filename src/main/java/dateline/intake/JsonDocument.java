@@ -38,9 +38,9 @@ final class JsonDocument {
         this.sink = sink;
     }
 
-    /** Whether the first bytes are those of one JSON text, and not of JSON Lines. */
-    static boolean recognizes(byte[] head) {
-        try (JsonParser json = JsonTree.factory().createParser(head)) {
+    /** Whether the first characters are those of one JSON text, and not of JSON Lines. */
+    static boolean recognizes(String start) {
+        try (JsonParser json = JsonTree.factory().createParser(start)) {
             JsonToken first = json.nextToken();
             int line = json.currentLocation().getLineNr();
             int depth = first == JsonToken.START_OBJECT ? 1 : 0;
@@ -63,7 +63,8 @@ final class JsonDocument {
 
     /** Hands over the articles; behind a fault nothing more can be read. */
     void read() throws IOException {
-        try (JsonParser json = JsonTree.factory().createParser(input.utf8())) {
+        Utf8Reader text = new Utf8Reader(input.utf8());
+        try (JsonParser json = JsonTree.factory().createParser(text)) {
             JsonToken first = json.nextToken();
             if (first == JsonToken.START_ARRAY) {
                 elements(json);
@@ -82,6 +83,8 @@ final class JsonDocument {
                     where == null ? 0 : where.getColumnNr(),
                     JsonTree.explain(e),
                     read == 0 ? null : "what came before was read, articles: " + read));
+        } finally {
+            text.tell(input, sink);
         }
     }
 

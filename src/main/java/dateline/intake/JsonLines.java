@@ -6,6 +6,7 @@ import dateline.syntax.JsonTree;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /** JSON Lines (jsonlines.org): UTF-8, an object a line. A line that cannot be used is told, and the next one is read. */
@@ -81,7 +82,7 @@ final class JsonLines {
     private void row(byte[] text) {
         articles++;
         try {
-            Object row = DecodedText.isUtf8(text) ? JsonTree.of(text) : null;
+            Object row = DecodedText.isUtf8(text) ? JsonTree.of(new String(text, StandardCharsets.UTF_8)) : null;
             if (row == null) {
                 sink.problem(input.error(line, 0, "the line is not valid UTF-8", "save the file as UTF-8"));
             } else if (row instanceof Map<?, ?> fields) {
@@ -92,7 +93,7 @@ final class JsonLines {
         } catch (JsonProcessingException e) {
             sink.problem(input.error(line, column(e), "the line " + JsonTree.explain(e), null));
         } catch (IOException e) {
-            throw new AssertionError("bytes in memory can be read", e);
+            throw new AssertionError("a text in memory can be read", e);
         }
     }
 

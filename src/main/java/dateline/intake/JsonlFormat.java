@@ -34,7 +34,7 @@ final class JsonlFormat implements Format {
 
     @Override
     public void read(RawInput input, Sink sink) throws IOException {
-        if (JsonDocument.recognizes(input.head())) {
+        if (JsonDocument.recognizes(input.start())) {
             new JsonDocument(input, sink).read();
         } else {
             new JsonLines(input, sink).read();

@@ -5,7 +5,7 @@ import java.io.Reader;
 
 /**
  * XML as feeds really have it, mended so that a strict reader takes it: ampersands that stand alone and the names of HTML
- * (of a no-break space) become references, characters that XML forbids are dropped, comments are left out. Lines stay where they
+ * (of a no-break space) become references, characters that XML forbids are dropped, comments and document types are left out. Lines stay where they
  * are. What had to be mended is remembered, to be told.
  *
  * <pre>"&lt;title>Q&amp;A&lt;/title>" -> "&lt;title>Q&amp;amp;A&lt;/title>"</pre>
@@ -39,7 +39,7 @@ final class MendedXml extends Reader {
     private int length;
     private int mended;
     private int mendedLine;
-    private boolean entities;
+    private int entityLine;
 
     MendedXml(Reader in) {
         this.in = new Lookahead(in);
@@ -55,9 +55,9 @@ final class MendedXml extends Reader {
         return mendedLine;
     }
 
-    /** Whether the document type, as far as it was read, declares entities. */
-    boolean declaresEntities() {
-        return entities;
+    /** The line where the document type declares entities, from 1; 0 while it does not. */
+    int entityLine() {
+        return entityLine;
     }
 
     @Override
@@ -93,8 +93,9 @@ final class MendedXml extends Reader {
             in.skip(3);
             out.append("]]&gt;");
         } else {
+            boolean hidden = part == Part.DECLARATION;
             markup(c);
-            take();
+            pass(hidden);
         }
     }
 
@@ -112,7 +113,7 @@ final class MendedXml extends Reader {
         }
         length = 0;
         brackets = 0;
-        take();
+        pass(part == Part.DECLARATION);
     }
 
     /** Goes from part to part at the characters that end them. */
@@ -130,7 +131,8 @@ final class MendedXml extends Reader {
             case CDATA -> end = end && before == ']' && last == ']';
             case INSTRUCTION -> end = end && last == '?';
             case DECLARATION -> {
-                entities = entities || (c == '<' && in.startsWith("<!ENTITY"));
+                boolean entity = entityLine == 0 && c == '<' && in.startsWith("<!ENTITY");
+                entityLine = entity ? in.line() : entityLine;
                 brackets += c == '[' ? 1 : c == ']' ? -1 : 0;
                 end = end && brackets <= 0;
             }
@@ -177,10 +179,15 @@ final class MendedXml extends Reader {
         mendedLine = mendedLine == 0 ? in.line() : mendedLine;
     }
 
-    private void take() {
-        before = last;
-        last = in.next();
-        out.append(last);
+    /** A document type is left out: nothing in it is needed, and strict readers act on it. */
+    private void pass(boolean hidden) {
+        if (hidden) {
+            skipQuietly();
+        } else {
+            before = last;
+            last = in.next();
+            out.append(last);
+        }
     }
 
     private void skipQuietly() {

@@ -39,6 +39,14 @@ final class Utf8Reader extends Reader {
         return wrongLine;
     }
 
+    /** Warns of what was not UTF-8, with its line. */
+    void tell(RawInput input, Sink sink) {
+        if (wrong > 0) {
+            sink.problem(input.warning(
+                    wrongLine, "is not valid UTF-8 here; it was read as windows-1252", "save it as UTF-8"));
+        }
+    }
+
     @Override
     public int read(char[] out, int offset, int length) throws IOException {
         while (!chars.hasRemaining() && !(ended && !bytes.hasRemaining())) {

@@ -51,7 +51,7 @@ public final class Import {
                 Destination destination = destination(config);
                 Window<RawArticle, Step> window =
                         new Window<>(options.jobs(), work(destination), step -> hand(step, log))) {
-            Intake.read(options.inputs(), reading(config), new Desk(window));
+            Intake.read(options.inputs(), reading(config), new Desk(window, tally));
             window.finish();
             destination.finish(tally);
         }
@@ -138,14 +138,23 @@ public final class Import {
     /** Takes what the inputs hold, and passes it to the threads. */
     private static final class Desk implements Sink {
         private final Window<RawArticle, Step> window;
+        private final ImportTally tally;
 
-        Desk(Window<RawArticle, Step> window) {
+        Desk(Window<RawArticle, Step> window, ImportTally tally) {
             this.window = window;
+            this.tally = tally;
         }
 
         @Override
         public void article(RawArticle article) {
             window.put(article, 2L * article.content().length());
+        }
+
+        /** An article that was left out must not count as known: what was wrong with it may be mended by an option. */
+        @Override
+        public boolean keptAll() {
+            window.finish();
+            return !tally.hasLeftOut();
         }
 
         @Override

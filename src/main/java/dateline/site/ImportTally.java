@@ -50,6 +50,10 @@ final class ImportTally {
         cleaned++;
     }
 
+    boolean hasLeftOut() {
+        return leftOut > 0;
+    }
+
     void leftOut() {
         leftOut++;
     }

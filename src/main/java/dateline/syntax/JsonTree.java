@@ -1,6 +1,7 @@
 package dateline.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonParseException;
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads JSON (RFC 8259) that strangers wrote, with limits on its depth and size.
  *
- * <pre>JsonTree.of("{\"a\":[1,\"b\"]}".getBytes(UTF_8)) -> Map.of("a", List.of(1L, "b"))</pre>
+ * <pre>JsonTree.of("{\"a\":[1,\"b\"]}") -> Map.of("a", List.of(1L, "b"))</pre>
  *
  * Objects are maps in the order of the file (of a key that comes twice, the last), arrays lists, numbers {@code Long} or
  * {@code Double}; a null is null in a list and left out of a map.
@@ -55,19 +56,18 @@ public final class JsonTree {
     }
 
     /**
-     * The one value that the bytes hold.
+     * The one value that the text holds.
      *
-     * @param bytes UTF-8, or UTF-16 or UTF-32 as RFC 4627 tells them apart
-     * @throws JsonProcessingException when they hold anything else; see {@link #explain}
+     * @throws JsonProcessingException when it holds anything else; see {@link #explain}
      */
-    public static @Nullable Object of(byte[] bytes) throws IOException {
-        try (JsonParser json = FACTORY.createParser(bytes)) {
+    public static @Nullable Object of(String text) throws IOException {
+        try (JsonParser json = FACTORY.createParser(text)) {
             if (json.nextToken() == null) {
                 throw new JsonEOFException(json, JsonToken.NOT_AVAILABLE, "no value");
             }
             Object value = value(json);
             if (json.nextToken() != null) {
-                throw new com.fasterxml.jackson.core.JsonParseException(json, "more than one value");
+                throw new JsonParseException(json, "more than one value");
             }
             return value;
         }
@@ -88,7 +88,7 @@ public final class JsonTree {
             boolean deep = words.contains("nesting depth");
             return deep ? "is nested deeper than " + MAX_DEPTH + " levels" : "holds more than an article may: " + words;
         }
-        return words.contains("UTF-8") ? "is not valid UTF-8" : "is not valid JSON";
+        return "is not valid JSON";
     }
 
     private @Nullable Object value() throws IOException {

@@ -1,17 +1,13 @@
 package dateline.extract;
 
-import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonParser;
-import com.fasterxml.jackson.core.JsonToken;
+import dateline.lab.Truth;
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
@@ -24,13 +20,6 @@ public final class AboutSamples {
         DATE,
         AUTHOR
     }
-
-    /**
-     * What people say about a page.
-     *
-     * @param fields {@code title}, {@code date}, {@code author}; absent when nobody looked, empty when there is none
-     */
-    public record Truth(String id, String set, @Nullable String url, Map<String, String> fields) {}
 
     /**
      * One candidate.
@@ -58,32 +47,38 @@ public final class AboutSamples {
                 Asked.AUTHOR, AboutFinder.LEAST_AUTHOR);
     }
 
-    /** Reads {@code truth.json} and the pages beside it. */
-    public static List<Sample> read(Path data) throws IOException {
-        return truths(data.resolve("truth.json")).values().stream()
+    /** What a person says about a page: null when nobody looked, empty when there is none. */
+    public static @Nullable String right(Truth truth, Asked asked) {
+        String field = asked.name().toLowerCase(Locale.ROOT);
+        return truth.fields().containsKey(field) ? String.join("; ", truth.texts(field)) : null;
+    }
+
+    /** The candidates of all pages of which somebody said something. */
+    public static List<Sample> of(List<Truth> truths) {
+        return truths.stream()
                 .parallel()
-                .filter(truth -> !truth.fields().isEmpty())
-                .map(truth -> sample(truth, data))
+                .filter(truth -> Arrays.stream(Asked.values()).anyMatch(asked -> right(truth, asked) != null))
+                .map(AboutSamples::sample)
                 .toList();
     }
 
     /** The finder's answer for a page, with the forests that are in the jar. */
     public static PageAbout answer(Truth truth, Document page) {
-        return AboutFinder.find(page, truth.url());
+        return AboutFinder.find(page, truth.text("url"));
     }
 
-    public static Document page(Truth truth, Path data) {
-        Path file = data.resolve("html/" + truth.id() + ".html.gz");
-        try (GZIPInputStream in = new GZIPInputStream(Files.newInputStream(file))) {
-            return Jsoup.parse(in, null, truth.url() == null ? "" : truth.url());
+    public static Document page(Truth truth) {
+        String url = truth.text("url");
+        try (InputStream in = truth.open()) {
+            return Jsoup.parse(in, null, url == null ? "" : url);
         } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
+            throw new UncheckedIOException(e);
         }
     }
 
-    private static Sample sample(Truth truth, Path data) {
-        PageFacts facts = AboutFinder.facts(page(truth, data), truth.url());
-        Sites sites = new Sites(facts, truth.url());
+    private static Sample sample(Truth truth) {
+        PageFacts facts = AboutFinder.facts(page(truth), truth.text("url"));
+        Sites sites = new Sites(facts, truth.text("url"));
         int anchor = AboutFinder.anchor(facts);
         return new Sample(
                 truth,
@@ -101,40 +96,5 @@ public final class AboutSamples {
                         c.features().values(),
                         Evidence.origins(c.clues()).toString()))
                 .toList();
-    }
-
-    public static Map<String, Truth> truths(Path file) throws IOException {
-        Map<String, Truth> truths = new TreeMap<>();
-        try (JsonParser parser = new JsonFactory().createParser(file.toFile())) {
-            parser.nextToken();
-            while (parser.nextToken() == JsonToken.FIELD_NAME) {
-                String id = parser.currentName();
-                parser.nextToken();
-                truths.put(id, truth(id, parser));
-            }
-        }
-        return truths;
-    }
-
-    private static Truth truth(String id, JsonParser parser) throws IOException {
-        Map<String, String> all = new HashMap<>();
-        while (parser.nextToken() == JsonToken.FIELD_NAME) {
-            String name = parser.currentName();
-            JsonToken token = parser.nextToken();
-            if (token == JsonToken.START_ARRAY && name.equals("author")) {
-                List<String> names = new ArrayList<>();
-                while (parser.nextToken() != JsonToken.END_ARRAY) {
-                    names.add(parser.getText());
-                }
-                all.put(name, String.join("; ", names));
-            } else if (token == JsonToken.START_ARRAY || token == JsonToken.START_OBJECT) {
-                parser.skipChildren();
-            } else {
-                all.put(name, token == JsonToken.VALUE_NULL ? "" : parser.getText());
-            }
-        }
-        Map<String, String> fields = new TreeMap<>(all);
-        fields.keySet().retainAll(List.of("title", "date", "author"));
-        return new Truth(id, all.getOrDefault("set", ""), all.get("url"), fields);
     }
 }

@@ -6,14 +6,12 @@ import dateline.extract.AboutSamples;
 import dateline.extract.AboutSamples.Asked;
 import dateline.extract.AboutSamples.Option;
 import dateline.extract.AboutSamples.Sample;
-import dateline.extract.AboutSamples.Truth;
 import dateline.extract.PageAbout;
 import dateline.lab.ForestTrainer.Rows;
 import dateline.learn.Forest;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -26,7 +24,7 @@ import org.jsoup.nodes.Document;
 
 /** Trains the forests of page metadata, and measures them; see the readme in {@code lab}. */
 final class AboutLab {
-    private static final int FOLDS = 5;
+    private static final int FOLDS = 10;
 
     /** Time of the processor, which other work on the machine does not lengthen. */
     private static final ThreadMXBean CPU = ManagementFactory.getThreadMXBean();
@@ -54,7 +52,7 @@ final class AboutLab {
     }
 
     private static void train(Path data, Path forests, Path predictions) throws IOException {
-        List<Sample> samples = AboutSamples.read(data);
+        List<Sample> samples = AboutSamples.of(Truth.read(data));
         Map<String, Map<Asked, String>> answers = new TreeMap<>();
         for (Asked asked : Asked.values()) {
             List<Tried> tried = new ArrayList<>();
@@ -80,11 +78,7 @@ final class AboutLab {
 
     /** All pages of a host are in one fold, so that figures hold for sites that were never seen. */
     private static int fold(Truth truth) {
-        String host = truth.url() == null
-                ? truth.id()
-                : String.valueOf(URI.create(truth.url().replaceAll("[^!-~]|[|\"<>^`{}\\[\\]\\\\]", ""))
-                        .getHost());
-        return Math.floorMod(host.replaceFirst("^www\\.", "").hashCode() * 31, FOLDS);
+        return Math.floorMod(truth.host().hashCode() * 31, FOLDS);
     }
 
     private static String answer(Sample sample, Asked asked, Forest forest) {
@@ -104,7 +98,7 @@ final class AboutLab {
     private record Tried(String set, boolean exists, double score, boolean right) {}
 
     private static Tried tried(Sample sample, Asked asked, Forest forest) {
-        String truth = sample.truth().fields().get(asked.name().toLowerCase(Locale.ROOT));
+        String truth = AboutSamples.right(sample.truth(), asked);
         double most = Double.NEGATIVE_INFINITY;
         String best = "";
         for (Option option : sample.options().get(asked)) {
@@ -148,7 +142,7 @@ final class AboutLab {
     }
 
     private static void tell(Sample sample, Asked asked, String answer, Forest forest) {
-        String truth = sample.truth().fields().get(asked.name().toLowerCase(Locale.ROOT));
+        String truth = AboutSamples.right(sample.truth(), asked);
         if (truth == null || (truth.isEmpty() ? answer.isEmpty() : AboutJudge.right(asked, truth, answer) >= 0.9)) {
             return;
         }
@@ -161,13 +155,12 @@ final class AboutLab {
     }
 
     private static List<String> train(List<Sample> samples, Asked asked) {
-        String field = asked.name().toLowerCase(Locale.ROOT);
         List<float[]> values = new ArrayList<>();
         List<Float> labels = new ArrayList<>();
         List<Float> weights = new ArrayList<>();
         List<String> names = List.of();
         for (Sample sample : samples) {
-            String truth = sample.truth().fields().get(field);
+            String truth = AboutSamples.right(sample.truth(), asked);
             List<Option> options = sample.options().get(asked);
             if (truth != null && (!truth.isEmpty() || asked != Asked.TITLE)) {
                 for (Option option : options) {
@@ -198,8 +191,8 @@ final class AboutLab {
 
     private static void score(Path data, Path predictions) throws IOException {
         Map<String, Map<Asked, String>> answers = new TreeMap<>();
-        for (Truth truth : AboutSamples.truths(data.resolve("truth.json")).values()) {
-            PageAbout about = AboutSamples.answer(truth, AboutSamples.page(truth, data));
+        for (Truth truth : Truth.read(data)) {
+            PageAbout about = AboutSamples.answer(truth, AboutSamples.page(truth));
             answers.put(
                     truth.id(),
                     Map.of(
@@ -211,14 +204,13 @@ final class AboutLab {
     }
 
     private static void speed(Path data) throws IOException {
-        List<Truth> truths =
-                List.copyOf(AboutSamples.truths(data.resolve("truth.json")).values());
+        List<Truth> truths = Truth.read(data);
         for (int round = 0; round < 4; round++) {
             long parsing = 0;
             long finding = 0;
             for (Truth truth : truths) {
                 long start = CPU.getCurrentThreadCpuTime();
-                Document page = AboutSamples.page(truth, data);
+                Document page = AboutSamples.page(truth);
                 long parsed = CPU.getCurrentThreadCpuTime();
                 AboutSamples.answer(truth, page);
                 parsing += parsed - start;
