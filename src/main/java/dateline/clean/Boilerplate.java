@@ -29,7 +29,11 @@ public final class Boilerplate {
         if (text.length() > LONGEST || text.isBlank()) {
             return Optional.empty();
         }
-        Sifter.Sifted sifted = Sifter.sift(Layout.line(text), LINE);
+        String line = Layout.line(text);
+        if (RelatedLines.lead(line)) {
+            return Optional.of(RelatedLines.NAME);
+        }
+        Sifter.Sifted sifted = Sifter.sift(line, LINE);
         return sifted.kept().isEmpty()
                 ? sifted.cuts().stream()
                         .min(Comparator.comparingInt(cut -> cut.span().start()))

@@ -80,10 +80,13 @@ final class Draft {
             if (first < last && gap) {
                 add(' ', origins[length - 1]);
             }
-            grow(last - first);
-            from.text.getChars(first, last, text, length);
-            System.arraycopy(from.origins, first, origins, length, last - first);
-            length += last - first;
+            for (int i = first; i < last; i++) {
+                char c = from.text.charAt(i);
+                // What was removed may have left a mark alone.
+                if (c != ' ' || !LinkSpace.at(from.text, i + 1, last, last())) {
+                    add(c, from.origins[i]);
+                }
+            }
         }
 
         /** Ends a block; an empty one is none. */

@@ -9,8 +9,9 @@ import java.util.regex.Pattern;
  * word that seldom stands inside a name or a headline with a capital letter, followed by a small one.
  */
 final class Glue {
-    private static final Pattern START = Pattern.compile(
-            "(?<=[\\p{L}\\p{N}\"\u201d\u2019'):] )(?:The|A|An|In|On|At|He|She|It|They|We|His|Her|Their|This|That|These|But|And"
+    private static final Pattern START =
+            Pattern.compile("(?<!\\b(?:to|of|from|for|by|with|in|at|on|and|or|our|via|about) )"
+                    + "(?<=[\\p{L}\\p{N}\"\u201d\u2019'):] )(?:The|A|An|In|On|At|He|She|It|They|We|His|Her|Their|This|That|These|But|And"
                     + "|After|Before|When|While|As|For|From|With|According|Officials|Police|Residents|Under|Since|If"
                     + "|Although|Despite|However|Meanwhile|Earlier|Last|Authorities|Investigators|Researchers|Scientists"
                     + "|(?:NATO|UN|EU|US|UK|U\\.S\\.|U\\.N\\.|U\\.K\\.)(?= (?:officials|leaders|members|forces|troops|allies|chiefs?"

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** What was removed, by its place in the raw text; of two removals that overlap, the first keeps the words. */
 final class Ledger {
@@ -68,6 +69,15 @@ final class Ledger {
             }
         }
         return place;
+    }
+
+    /** The rule that removed the character at a place, in UTF-16 units; null when it is kept. */
+    @Nullable
+    String rule(int place) {
+        Map.Entry<Integer, Entry> entry = entries.floorEntry(place);
+        return entry == null || entry.getValue().end() <= place
+                ? null
+                : entry.getValue().rule();
     }
 
     /** All removals by their place, counted in code points. */

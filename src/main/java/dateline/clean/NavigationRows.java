@@ -5,12 +5,14 @@ import java.util.List;
 
 /** The menus above the first sentence and below the last one of a page that was copied whole. */
 final class NavigationRows implements BlockRule {
+    static final String NAME = "navigation";
+
     /** Fewer short lines may be headings or a list of the story. */
     private static final int LEAST_ROWS = 12;
 
     @Override
     public String name() {
-        return "navigation";
+        return NAME;
     }
 
     @Override

@@ -6,7 +6,10 @@ import java.util.regex.Pattern;
 
 /** A line such as {@code Most Read} and the headlines in the lines below it. */
 final class RelatedLines implements BlockRule {
+    static final String NAME = "related-list";
+
     private static final int MOST_HEADLINES = 12;
+    private static final int LONGEST_LEAD = 60;
     private static final int LONGEST = 160;
 
     private static final Pattern LEAD = Pattern.compile(
@@ -18,7 +21,7 @@ final class RelatedLines implements BlockRule {
 
     @Override
     public String name() {
-        return "related-list";
+        return NAME;
     }
 
     @Override
@@ -26,7 +29,7 @@ final class RelatedLines implements BlockRule {
         BitSet claimed = new BitSet();
         for (int i = 0; i < blocks.size(); i++) {
             String block = blocks.get(i);
-            if (block.length() <= 60 && LEAD.matcher(block).matches()) {
+            if (lead(block)) {
                 int end = end(blocks, i + 1);
                 if (end > i + 1 || end == blocks.size()) {
                     claimed.set(i, end);
@@ -39,9 +42,14 @@ final class RelatedLines implements BlockRule {
 
     @Override
     public void learn(String words, Lessons lessons) {
-        if (!LEAD.matcher(words).matches()) {
+        if (!lead(words)) {
             lessons.related(words);
         }
+    }
+
+    /** Whether a line announces headlines of other articles and holds none itself. */
+    static boolean lead(String line) {
+        return line.length() <= LONGEST_LEAD && LEAD.matcher(line).matches();
     }
 
     private static int end(List<String> blocks, int from) {

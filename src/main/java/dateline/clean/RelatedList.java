@@ -25,7 +25,7 @@ final class RelatedList implements Rule {
 
     @Override
     public String name() {
-        return "related-list";
+        return RelatedLines.NAME;
     }
 
     @Override
@@ -87,6 +87,9 @@ final class RelatedList implements Rule {
             return line ? new Span(0, text.length()) : new Span(at, stop(text, colon.end(), end));
         }
         Matcher lead = LEAD.matcher(text).region(at, end);
+        if (passage.line() && RelatedLines.lead(text)) {
+            return null;
+        }
         boolean all = passage.line() && !Prose.ended(text);
         return lead.lookingAt() ? new Span(at, all ? end : stop(text, lead.end(), end)) : null;
     }

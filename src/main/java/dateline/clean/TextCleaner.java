@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -31,7 +32,7 @@ public final class TextCleaner {
         Draft draft = passes(laid.draft(), ledger, lessons);
         laid.repairs().forEach(space -> ledger.remove(space, LINK_SPACE));
         mended.repairs().forEach(sign -> ledger.remove(sign, BROKEN_ENCODING));
-        List<String> titles = Titles.of(top(laid.draft()), draft.blocks());
+        List<String> titles = Titles.of(top(laid.draft(), ledger), draft.blocks());
         return new CleanText(Body.ofParagraphs(draft.blocks()), lessons.findings(), ledger.removals(), titles);
     }
 
@@ -49,23 +50,31 @@ public final class TextCleaner {
     private static Draft passes(Draft raw, Ledger ledger, Lessons lessons) {
         Draft draft = raw;
         for (int pass = 0; pass < MOST_PASSES; pass++) {
-            Draft next = Pass.run(draft, ledger, lessons);
+            Draft passed = Pass.run(draft, ledger, lessons);
+            // Copies may have differed by what is gone now.
+            Draft next = passed.until(firstCopy(passed, ledger));
             if (next.text().equals(draft.text())) {
                 return next;
             }
-            // Copies that differed by what is gone now.
-            draft = next.until(firstCopy(next, ledger));
+            draft = next;
         }
         return draft;
     }
 
-    /** The lines above the first sentence, when there are several. */
-    private static List<String> top(Draft draft) {
-        List<String> blocks = draft.blocks();
-        int first = 0;
-        while (first < blocks.size() && !Prose.sentence(blocks.get(first))) {
-            first++;
+    /** The lines above the first sentence of which no rule knows what they are. */
+    private static List<String> top(Draft draft, Ledger ledger) {
+        List<String> top = new ArrayList<>();
+        int offset = 0;
+        for (String block : draft.blocks()) {
+            String rule = ledger.rule(draft.origin(offset, offset + 1).start());
+            if (Prose.sentence(block) && rule == null) {
+                return top;
+            }
+            if (rule == null || rule.equals(NavigationRows.NAME)) {
+                top.add(block);
+            }
+            offset += block.length() + 1;
         }
-        return first < blocks.size() ? blocks.subList(Math.max(0, first - 8), first) : List.of();
+        return List.of();
     }
 }

@@ -21,6 +21,9 @@ final class Titles {
     private static final int SHORTEST = 25;
     private static final int MOST = 3;
 
+    /** A headline stands at most so many lines above the story. */
+    private static final int NEAR = 8;
+
     private static final Pattern DATELINE = Pattern.compile(
             "^(?:[\\p{Lu}][\\p{L}.,' ]{1,40} ?)?(?:\\([\\p{L} /.]{2,30}\\) ?)?[-\u2013\u2014]{1,2} (?=\\p{Lu}|[\"\u201c])");
 
@@ -48,7 +51,7 @@ final class Titles {
         if (blocks.size() > 1 && headline(blocks.get(0)) && Prose.sentence(blocks.get(1))) {
             titles.add(blocks.get(0));
         }
-        for (int i = top.size() - 1; i >= 0 && titles.isEmpty(); i--) {
+        for (int i = top.size() - 1; i >= Math.max(0, top.size() - NEAR) && titles.isEmpty(); i--) {
             if (headline(top.get(i))) {
                 titles.add(top.get(i));
             }
