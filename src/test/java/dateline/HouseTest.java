@@ -25,7 +25,7 @@ class HouseTest {
             List.of("page"),
             List.of("digest", "view", "intake", "store"),
             List.of("article", "render", "publish", "extract", "fetch"),
-            List.of("config", "clean"),
+            List.of("config", "clean", "metadata"),
             List.of("entity"),
             List.of("syntax"),
             List.of("text", "problem", "learn"));

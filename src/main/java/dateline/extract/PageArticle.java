@@ -3,6 +3,7 @@ package dateline.extract;
 import dateline.clean.Body;
 import dateline.clean.Findings;
 import dateline.clean.Removal;
+import dateline.metadata.PageAbout;
 import java.util.List;
 
 /**

@@ -5,6 +5,8 @@ import dateline.clean.Findings;
 import dateline.clean.Removal;
 import dateline.clean.TextCleaner;
 import dateline.learn.Forest;
+import dateline.metadata.AboutFinder;
+import dateline.metadata.PageAbout;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.jsoup.Jsoup;

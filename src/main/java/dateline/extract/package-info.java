@@ -1,4 +1,4 @@
-/** A web page to its article: main text, headline, date, authors and the rest, each chosen among scored candidates. */
+/** A web page to its article: the main text, chosen among the blocks of the page, with what stands around it. */
 @NullMarked
 package dateline.extract;
 

@@ -1,7 +1,7 @@
 package dateline.intake;
 
 import dateline.clean.Findings;
-import dateline.extract.PageAbout;
+import dateline.metadata.PageAbout;
 import dateline.text.DateText;
 import dateline.text.PlainText;
 import dateline.text.WebAddress;

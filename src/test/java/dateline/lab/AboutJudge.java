@@ -1,6 +1,6 @@
 package dateline.lab;
 
-import dateline.extract.AboutSamples.Asked;
+import dateline.metadata.AboutSamples.Asked;
 import java.text.Normalizer;
 import java.util.Arrays;
 import java.util.Locale;

@@ -2,13 +2,13 @@ package dateline.lab;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
-import dateline.extract.AboutSamples;
-import dateline.extract.AboutSamples.Asked;
-import dateline.extract.AboutSamples.Option;
-import dateline.extract.AboutSamples.Sample;
-import dateline.extract.PageAbout;
 import dateline.lab.ForestTrainer.Rows;
 import dateline.learn.Forest;
+import dateline.metadata.AboutSamples;
+import dateline.metadata.AboutSamples.Asked;
+import dateline.metadata.AboutSamples.Option;
+import dateline.metadata.AboutSamples.Sample;
+import dateline.metadata.PageAbout;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;

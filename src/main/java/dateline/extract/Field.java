@@ -1,8 +1,0 @@
-package dateline.extract;
-
-/** What {@link Clue}s are about and {@link Evidence} decides. */
-enum Field {
-    TITLE,
-    DATE,
-    AUTHOR
-}
