@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /** Which blocks of a page are main text, by what people wrote down of it. */
 final class BodyTruth {
@@ -127,7 +126,7 @@ final class BodyTruth {
         }
     }
 
-    private static String fold(String text) {
+    static String fold(String text) {
         return text.replaceAll("\\s+", " ").strip();
     }
 
@@ -139,16 +138,16 @@ final class BodyTruth {
         return runs;
     }
 
-    /** Precision, recall and the number of runs of a predicted text, as {@code score.py} counts them; null without runs. */
-    static double @Nullable [] score(String gold, String predicted) {
+    /** Precision and recall of a predicted text, as {@code score.py} counts them; not a number where it has none. */
+    static double[] score(String gold, String predicted) {
         Map<List<String>, Integer> a = runs(tokens(gold));
         Map<List<String>, Integer> b = runs(tokens(predicted));
-        int all = a.values().stream().mapToInt(Integer::intValue).sum();
-        int mine = b.values().stream().mapToInt(Integer::intValue).sum();
+        double all = a.values().stream().mapToInt(Integer::intValue).sum();
+        double mine = b.values().stream().mapToInt(Integer::intValue).sum();
         int hit = 0;
         for (Map.Entry<List<String>, Integer> run : b.entrySet()) {
             hit += Math.min(run.getValue(), a.getOrDefault(run.getKey(), 0));
         }
-        return all == 0 ? null : new double[] {mine == 0 ? Double.NaN : (double) hit / mine, (double) hit / all};
+        return new double[] {hit / mine, hit / all};
     }
 }

@@ -48,10 +48,8 @@ final class WordCounts {
     /** Must follow the last {@link #add}. */
     void close() {
         bySite.forEach((word, sites) -> {
-            double sum = 0;
-            for (String site : new java.util.TreeSet<>(sites.keySet())) {
-                sum += share(sites.get(site));
-            }
+            double sum = new TreeMap<>(sites)
+                    .values().stream().mapToDouble(WordCounts::share).sum();
             sums.put(word, new double[] {sum, sites.size()});
         });
     }

@@ -83,8 +83,8 @@ final class AboutLab {
 
     private static String answer(Sample sample, Asked asked, Forest forest) {
         String best = "";
-        double most = LEAST.get(asked);
-        for (Option option : sample.options().get(asked)) {
+        double most = LEAST.getOrDefault(asked, 0.0);
+        for (Option option : sample.asked(asked)) {
             double score = forest.score(option.features());
             if (score > most) {
                 most = score;
@@ -101,7 +101,7 @@ final class AboutLab {
         String truth = AboutSamples.right(sample.truth(), asked);
         double most = Double.NEGATIVE_INFINITY;
         String best = "";
-        for (Option option : sample.options().get(asked)) {
+        for (Option option : sample.asked(asked)) {
             double score = forest.score(option.features());
             if (score > most) {
                 most = score;
@@ -113,7 +113,7 @@ final class AboutLab {
                 truth == null ? "" : sample.truth().set(),
                 known,
                 most,
-                known && AboutJudge.right(asked, truth, best) >= 0.9);
+                truth != null && known && AboutJudge.right(asked, truth, best) >= 0.9);
     }
 
     /** What each threshold would give: the share of right answers, and of answers where there is none. */
@@ -148,7 +148,7 @@ final class AboutLab {
         }
         System.out.println(
                 asked + " " + sample.truth().id() + " [" + truth + "] <- [" + answer.replace('\n', '&') + "]");
-        sample.options().get(asked).stream()
+        sample.asked(asked).stream()
                 .sorted((a, b) -> Double.compare(forest.score(b.features()), forest.score(a.features())))
                 .limit(6)
                 .forEach(o -> System.out.printf(Locale.ROOT, "      %6.2f %s%n", forest.score(o.features()), o));
@@ -161,7 +161,7 @@ final class AboutLab {
         List<String> names = List.of();
         for (Sample sample : samples) {
             String truth = AboutSamples.right(sample.truth(), asked);
-            List<Option> options = sample.options().get(asked);
+            List<Option> options = sample.asked(asked);
             if (truth != null && (!truth.isEmpty() || asked != Asked.TITLE)) {
                 for (Option option : options) {
                     names = option.names();

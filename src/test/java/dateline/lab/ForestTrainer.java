@@ -33,6 +33,7 @@ public record ForestTrainer(
      * @param labels 0 or 1, or between
      * @param weights above 0
      */
+    @SuppressWarnings("ArrayRecordComponent") // columns of millions of numbers; never compared
     public record Rows(List<String> names, float[][] values, float[] labels, float[] weights) {
         public int size() {
             return labels.length;

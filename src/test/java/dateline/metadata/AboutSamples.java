@@ -27,6 +27,7 @@ public final class AboutSamples {
      * @param value as {@link Clue} has it
      * @param origins where it comes from, for people
      */
+    @SuppressWarnings("ArrayRecordComponent") // a row of numbers; never compared
     public record Option(String value, List<String> names, float[] features, String origins) {
         @Override
         public String toString() {
@@ -35,7 +36,12 @@ public final class AboutSamples {
     }
 
     /** A page and its candidates. */
-    public record Sample(Truth truth, Map<Asked, List<Option>> options) {}
+    public record Sample(Truth truth, Map<Asked, List<Option>> options) {
+        /** The candidates for the answer to one question. */
+        public List<Option> asked(Asked asked) {
+            return options.getOrDefault(asked, List.of());
+        }
+    }
 
     private AboutSamples() {}
 
