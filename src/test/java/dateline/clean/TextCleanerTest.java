@@ -115,9 +115,9 @@ class TextCleanerTest {
 
     private static String visible(String text) {
         StringBuilder out = new StringBuilder();
-        for (char c : text.toCharArray()) {
-            if (!Layout.space(c)) {
-                out.append(c);
+        for (int i = 0; i < text.length(); i++) {
+            if (!Layout.space(text.charAt(i))) {
+                out.append(text.charAt(i));
             }
         }
         return out.toString();
