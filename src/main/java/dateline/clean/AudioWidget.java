@@ -10,10 +10,12 @@ final class AudioWidget implements Rule {
     private static final Pattern MINUTES = Pattern.compile("(\\d{1,3})(?::\\d\\d)? ?(?:min|$)");
 
     private static final Family WORDS = Family.of("audio-widget", "listen audio video")
-            .phrase(
+            .anywhere(
                     "(?:new!? )?you can now listen to .{1,40}?articles[!.]?",
                     "listen to (?:this|the) (?:article|story|post|full article)"
-                            + "(?: \\(?\\d{1,3}(?::\\d\\d)? ?(?:min(?:ute)?s?\\b)?\\.?\\)?)?",
+                            + " \\(?\\d{1,3}(?::\\d\\d| ?min(?:ute)?s?\\b)\\.?\\)?")
+            .phrase(
+                    "listen to (?:this|the) (?:article|story|full article)(?= ?$| \\p{Lu}|[.!])[.!]?",
                     "listen(?: now)?[ \u00b7:|]{1,3}\\d{1,3}(?::\\d\\d| ?min(?:ute)?s?)",
                     "your browser does not support (?:the |html5 ){0,6}(?:audio|video)(?: element| tag| player)?\\.?",
                     "(?:this )?audio (?:article )?is (?:auto-?generated|automatically generated)[^.]{0,40}\\.?")

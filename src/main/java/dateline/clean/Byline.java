@@ -15,8 +15,8 @@ final class Byline implements Rule {
     private static final Pattern LINE = Pattern.compile(BY + "(" + Names.LIST
             + ")(?:(?: ?[,|\u2022\u00b7\u2013\u2014/-] ?| on | at | for )[^.!?]{0,80}| " + When.MOMENT + ".{0,40})?");
 
-    private static final Pattern DATED =
-            Pattern.compile(BY + "(" + Names.LIST + ")[ ,|\u2022\u00b7\u2013-]{1,3}(?:[Oo]n )?(" + When.MOMENT + ")");
+    private static final Pattern DATED = Pattern.compile(BY + "(" + Names.LIST
+            + ")[ ,|\u2022\u00b7\u2013-]{1,3}(?:(?:Published|Updated|Posted|[Oo]n):? ){0,2}(" + When.MOMENT + ")");
 
     private static final Pattern DATE = Pattern.compile(When.MOMENT);
 

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class CapsPromotion implements Rule {
     private static final int LEAST_WORDS = 5;
+    private static final int LEAST_WORDS_OF_A_CALL = 3;
     private static final int LEAST_WORDS_OF_A_QUESTION = 9;
     private static final int MOST_WORDS = 40;
 
@@ -27,6 +28,9 @@ final class CapsPromotion implements Rule {
     private static final Set<String> LINKS = Set.of(
             "THE", "A", "AN", "OF", "IN", "ON", "AT", "TO", "FROM", "WITH", "AND", "BY", "FOR", "AS", "OR", "VS", "VS.",
             "INTO", "OVER", "AGAINST", "&", "NEAR", "LEAVES", "JOINS", "LEAVE", "JOIN");
+
+    private static final Set<String> CALLS =
+            Set.of("CLICK", "GET", "WATCH", "READ", "SEE", "SIGN", "SUBSCRIBE", "DOWNLOAD", "LISTEN", "JOIN", "FOLLOW");
 
     private static final Set<String> DOTTED =
             Set.of("VS.", "ST.", "DR.", "MR.", "MRS.", "MS.", "JR.", "SR.", "NO.", "LT.");
@@ -53,7 +57,9 @@ final class CapsPromotion implements Rule {
 
     @Override
     public void learn(String words, Lessons lessons) {
-        lessons.related(words);
+        if (!CALLS.contains(words.substring(0, wordEnd(words, 0, words.length())))) {
+            lessons.related(words);
+        }
     }
 
     /** The credit of a picture in parentheses may stand before the first capital. */
@@ -91,7 +97,7 @@ final class CapsPromotion implements Rule {
             last = at;
             at = Math.min(limit, end + 1);
         }
-        if (words < LEAST_WORDS) {
+        if (words < least(text, start, limit)) {
             return null;
         }
         int end = end(text, at, limit, last, beforeLast);
@@ -124,8 +130,13 @@ final class CapsPromotion implements Rule {
         char mark = text.substring(start, end)
                 .strip()
                 .charAt(text.substring(start, end).strip().length() - 1);
-        int least = mark == '?' || mark == '!' ? LEAST_WORDS_OF_A_QUESTION : LEAST_WORDS;
+        int least = mark == '?' || mark == '!' ? LEAST_WORDS_OF_A_QUESTION : least(text, start, end);
         return words >= least && words <= MOST_WORDS && ":;,\u201d\"".indexOf(mark) < 0;
+    }
+
+    /** A call such as {@code GET OUR ALERTS} is known by its first word and may be short. */
+    private static int least(String text, int start, int end) {
+        return CALLS.contains(text.substring(start, wordEnd(text, start, end))) ? LEAST_WORDS_OF_A_CALL : LEAST_WORDS;
     }
 
     private static int wordEnd(String text, int from, int limit) {

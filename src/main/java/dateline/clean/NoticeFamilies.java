@@ -10,6 +10,7 @@ final class NoticeFamilies {
                     "login-wall",
                     "account subscription subscribe subscriber subscribers subscribed login log sign register registered"
                             + " access unlock unlimited articles member members")
+            .anywhere("join (?:\\p{Lu}[\\p{L}&.']* ){1,5}for access to this (?:content|article|story)")
             .phrase(
                     "(?:join|subscribe to|sign up to|log ?in to) .{1,40}? for (?:full |unlimited )?access(?: to this (?:content|article|story))?[.!]?")
             .sentence(
