@@ -1,5 +1,6 @@
 package dateline.clean;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.commonmark.Extension;
 import org.commonmark.ext.gfm.tables.TablesExtension;
@@ -9,6 +10,7 @@ import org.commonmark.node.Paragraph;
 import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.markdown.MarkdownRenderer;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The story itself, as a tree of Markdown nodes.
@@ -42,6 +44,16 @@ public final class Body {
             root.appendChild(paragraph);
         }
         return new Body(root);
+    }
+
+    /** The same text without its first paragraph, when that is the headline and nothing else. For plain paragraphs. */
+    public Body behind(@Nullable String title) {
+        Node first = root.getFirstChild();
+        if (title == null || first == null || !BodyText.of(first).equals(title)) {
+            return this;
+        }
+        List<String> rest = new ArrayList<>(List.of(text().split("\n\n")));
+        return ofParagraphs(rest.subList(1, rest.size()));
     }
 
     /** Whether it says nothing. */

@@ -73,10 +73,12 @@ public final class Cleaner {
         List<String> proposed = Precedence.lines(titles);
         List<String> dates = new ArrayList<>(facts.unreadableDates());
         dates.addAll(about.dates());
+        String headline = title == null && titleFromLead && !proposed.isEmpty() ? proposed.get(0) : title;
+        boolean plain = raw.form() == RawArticle.Form.TEXT || raw.form() == RawArticle.Form.CLEANED;
         return new CleanArticle(
                 raw.input(),
                 raw.position(),
-                title == null && titleFromLead && !proposed.isEmpty() ? proposed.get(0) : title,
+                headline,
                 proposed,
                 facts.date(Known::published),
                 facts.date(Known::updated),
@@ -89,7 +91,7 @@ public final class Cleaner {
                 picture(facts.address(Known::image), about, findings.captions()),
                 facts.text(Known::summary),
                 facts.texts(Known::tags),
-                body,
+                plain ? body.behind(headline) : body,
                 findings,
                 removals);
     }
