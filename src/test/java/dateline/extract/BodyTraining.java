@@ -82,17 +82,19 @@ final class BodyTraining {
 
     /** What a site's own pages say of its words is left out, as it is for a site that was never seen. */
     private List<Sample> samples() {
-        truths.parallelStream().forEach(truth -> {
-            List<Block> blocks = Segmenter.blocks(parse(truth), word -> 0);
-            BodyTruth gold = BodyTruth.of(truth, blocks);
-            synchronized (counts) {
-                counts.add(truth.host(), blocks, gold);
-            }
-        });
+        // Counted in order: sums of fractions depend on it, and the same data must give the same bytes.
+        truths.parallelStream().map(truth -> counted(truth)).forEachOrdered(counts::addAll);
         counts.close();
         return truths.parallelStream()
                 .map(truth -> new Sample(truth, new Layout(parse(truth), word -> counts.weight(word, truth.host()))))
                 .toList();
+    }
+
+    private static WordCounts counted(Truth truth) {
+        List<Block> blocks = Segmenter.blocks(parse(truth), word -> 0);
+        WordCounts own = new WordCounts();
+        own.add(truth.host(), blocks, BodyTruth.of(truth, blocks));
+        return own;
     }
 
     private static Document parse(Truth truth) {

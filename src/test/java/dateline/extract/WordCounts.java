@@ -1,6 +1,7 @@
 package dateline.extract;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -23,7 +24,7 @@ final class WordCounts {
     }
 
     void add(String site, List<Block> blocks, BodyTruth truth) {
-        Map<Box, double[]> boxes = new HashMap<>();
+        Map<Box, double[]> boxes = new LinkedHashMap<>();
         for (Block block : blocks) {
             float label = truth.labels[block.index];
             if (label < 0) {
@@ -40,6 +41,16 @@ final class WordCounts {
         }
         boxes.forEach((box, sum) ->
                 Vocabulary.names(box.element).forEach(name -> add(site, name, sum[0] / sum[1], Math.sqrt(sum[1]))));
+    }
+
+    /** Adds the counts of other pages. */
+    void addAll(WordCounts other) {
+        other.bySite.forEach((word, sites) -> sites.forEach((site, sum) -> {
+            double[] own =
+                    bySite.computeIfAbsent(word, key -> new HashMap<>()).computeIfAbsent(site, key -> new double[2]);
+            own[0] += sum[0];
+            own[1] += sum[1];
+        }));
     }
 
     /** For quick questions: the sum of shares over all sites, and how many there are. */
