@@ -61,7 +61,7 @@ public final class ArticleWriter {
     /** YAML 1.2 reads every JSON text; plain words go without quotes, as people write them. */
     private static String value(Object value) {
         if (value instanceof String text) {
-            return plain(text) ? text : JsonText.of(text);
+            return plain(text) ? text : JsonText.quoted(text);
         }
         if (value instanceof List<?> list) {
             return list.stream().map(ArticleWriter::value).collect(Collectors.joining(", ", "[", "]"));

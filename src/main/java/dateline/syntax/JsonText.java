@@ -4,6 +4,7 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
+import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
 import java.io.IOException;
 import java.io.StringWriter;
@@ -22,6 +23,11 @@ public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new MarkupEscapes());
 
     private JsonText() {}
+
+    /** A text in quotation marks for files that people read: markup is not escaped. */
+    public static String quoted(String text) {
+        return '"' + String.valueOf(JsonStringEncoder.getInstance().quoteAsString(text)) + '"';
+    }
 
     /** One line of JSON, without a line end. Keys come in the order of the map; nulls are written. */
     public static String of(@Nullable Object value) {
