@@ -5,7 +5,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The words below a picture.
  *
- * <p>{@code NATO Chiefs of Defense meet Wednesday in a virtual session. (NATO)} has the credit {@code NATO}.
+ * <p>{@code Boats in the harbour on Monday. (Harbour Office)} has the credit {@code Harbour Office}.
  *
  * @param text without the credit, one line; empty when there is only a credit
  * @param credit who made or owns the picture, or null
