@@ -25,8 +25,11 @@ class HouseTest {
             List.of("page"),
             List.of("digest", "view", "intake", "store"),
             List.of("article", "render", "publish", "extract", "fetch"),
-            List.of("config", "clean", "metadata"),
-            List.of("entity"),
+            List.of("config", "clean", "metadata", "analysis"),
+            List.of("quote"),
+            List.of("identity"),
+            List.of("name"),
+            List.of("entity", "language"),
             List.of("syntax"),
             List.of("text", "problem", "learn"));
 

@@ -152,6 +152,12 @@ public final class Sentences {
                 && !((initial || MAY_END.contains(small)) && OPENERS.contains(word(text, next)));
     }
 
+    /** Whether a full stop behind a word belongs to it: {@code Gen}, {@code U.S}, {@code J}. */
+    public static boolean abbreviation(String word) {
+        boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
+        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
     private static String word(String text, int from) {
         int end = from;
         while (end < text.length() && Character.isLetter(text.charAt(end))) {
