@@ -1,7 +1,7 @@
 package dateline.article;
 
+import dateline.language.Span;
 import dateline.text.Sentences;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.commonmark.Extension;
@@ -16,7 +16,6 @@ import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.node.Paragraph;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Entities;
@@ -25,7 +24,7 @@ import org.jsoup.nodes.Entities;
  * The body of an article: CommonMark with tables, strikethrough, footnotes, bare links and heading anchors, as HTML that
  * is safe whoever wrote it.
  *
- * <pre>new Markdown(new Links("/repo/", null)).html("See [all](/topics/).")
+ * <pre>new Markdown(new Links("/repo/", null)).html("See [all](/topics/).", List.of())
  *     -> &lt;p&gt;See &lt;a href="/repo/topics/"&gt;all&lt;/a&gt;.&lt;/p&gt;</pre>
  *
  * <p>Without raw HTML in it, what CommonMark writes is safe by construction, since {@link BodyTree} has checked every
@@ -58,12 +57,32 @@ public final class Markdown {
         this.links = links;
     }
 
-    /** The body as HTML for the inside of an article, with headings from the second level down. */
-    public String html(String body) {
-        BodyTree tree = BodyTree.of(PARSER.parse(body), links);
+    /** The text of a body as people read it: no marks, no pictures, no HTML; a blank line between its blocks. */
+    public static String text(String body) {
+        return BodyText.of(PARSER.parse(body)).text();
+    }
+
+    /**
+     * The body as HTML for the inside of an article, with headings from the second level down.
+     *
+     * @param names what to link in its {@link #text}, in order, none overlapping another
+     */
+    public String html(String body, List<NameLink> names) {
+        Node root = PARSER.parse(body);
+        BodyText text = names.isEmpty() ? null : BodyText.of(root);
+        BodyTree tree = BodyTree.of(root, links);
+        NameLinker linker = new NameLinker(links);
+        if (text != null) {
+            linker.link(text, names);
+        }
         HtmlRenderer renderer = HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
-                .attributeProviderFactory(context -> (node, tag, attributes) -> attributes(tree, node, tag, attributes))
+                .attributeProviderFactory(context -> (node, tag, attributes) -> {
+                    attributes(tree, node, tag, attributes);
+                    if (linker.made(node)) {
+                        attributes.put("class", SafeHtml.NAME);
+                    }
+                })
                 .build();
         String html = renderer.render(tree.root());
         return tree.hasHtml() ? SafeHtml.clean(html, links) : html;
@@ -99,37 +118,53 @@ public final class Markdown {
      * The first sentences of a body as paragraphs of HTML.
      *
      * @param limit how many characters of text at most
+     * @param names what to link in its {@link #text}, in order, none overlapping another
      */
-    public static String excerpt(String body, int limit) {
+    public String excerpt(String body, int limit, List<NameLink> names) {
+        BodyText text = BodyText.of(PARSER.parse(head(body)));
         StringBuilder html = new StringBuilder();
         int left = limit;
-        for (String paragraph : paragraphs(body)) {
-            String kept = Sentences.cut(paragraph, left);
+        for (Span paragraph : text.paragraphs()) {
+            String whole = paragraph.of(text.text());
+            String kept = Sentences.cut(whole, left);
             // Half a sentence is shown only when there would be nothing else.
-            if (!html.isEmpty() && !paragraph.startsWith(kept)) {
+            if (!html.isEmpty() && !whole.startsWith(kept)) {
                 break;
             }
-            html.append("<p>").append(Entities.escape(kept)).append("</p>\n");
+            html.append("<p>");
+            linked(kept, paragraph.start(), names, html);
+            html.append("</p>\n");
             left -= kept.length();
-            if (kept.length() < paragraph.length() || left <= 0) {
+            if (kept.length() < whole.length() || left <= 0) {
                 break;
             }
         }
         return html.toString();
     }
 
-    /** The text of the first paragraphs, one line each, from about the first thousand words. */
-    public static List<String> paragraphs(String body) {
-        List<String> paragraphs = new ArrayList<>();
-        for (Node node = PARSER.parse(head(body)).getFirstChild(); node != null; node = node.getNext()) {
-            if (node instanceof Paragraph) {
-                String text = PlainWords.of(node);
-                if (!text.isEmpty()) {
-                    paragraphs.add(text);
-                }
+    /** Writes a text that stands at a place of the body, with the names in it as links. */
+    private void linked(String text, int start, List<NameLink> names, StringBuilder html) {
+        int done = 0;
+        for (NameLink name : names) {
+            int from = name.place().start() - start;
+            String address = links.address(name.address());
+            if (from >= done && text.startsWith(name.words(), from) && address != null) {
+                html.append(Entities.escape(text.substring(done, from)))
+                        .append("<a href=\"")
+                        .append(Entities.escape(address))
+                        .append("\" class=\"" + SafeHtml.NAME + "\">")
+                        .append(Entities.escape(name.words()))
+                        .append("</a>");
+                done = from + name.words().length();
             }
         }
-        return paragraphs;
+        html.append(Entities.escape(text.substring(done)));
+    }
+
+    /** The text of the first paragraphs, one line each, from about the first thousand words. */
+    public static List<String> paragraphs(String body) {
+        BodyText text = BodyText.of(PARSER.parse(head(body)));
+        return text.paragraphs().stream().map(place -> place.of(text.text())).toList();
     }
 
     /** Whole blocks only: half a link would show its brackets. */

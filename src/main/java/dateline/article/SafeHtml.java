@@ -93,9 +93,12 @@ final class SafeHtml {
             .addAttributes("abbr", "title")
             .addAttributes("time", "datetime");
 
+    /** The class of a link from a name to its page. */
+    static final String NAME = "name";
+
     /** Classes that the renderer of Markdown writes itself; any other came from the author. */
     private static final Set<String> CLASSES =
-            Set.of("left", "right", "center", "footnotes", "footnote-ref", "footnote-backref");
+            Set.of("left", "right", "center", "footnotes", "footnote-ref", "footnote-backref", NAME);
 
     private static final Document.OutputSettings AS_IS = new Document.OutputSettings().prettyPrint(false);
 

@@ -3,6 +3,7 @@ package dateline.page;
 import dateline.article.Article;
 import dateline.article.Links;
 import dateline.article.Markdown;
+import dateline.article.NameLink;
 import dateline.article.Published;
 import dateline.article.Reprint;
 import dateline.config.Publish;
@@ -140,12 +141,12 @@ final class ArticlePages implements PageKind {
             return new Html("");
         }
         String body = context.bodies().apply(article);
-        if (publish == Publish.EXCERPT) {
-            return new Html(Markdown.excerpt(body, EXCERPT));
-        }
         Links links =
                 new Links(context.config().baseUrl().path(), article.front().url());
-        return new Html(new Markdown(links).html(body));
+        Markdown markdown = new Markdown(links);
+        List<NameLink> names = List.of();
+        return new Html(
+                publish == Publish.EXCERPT ? markdown.excerpt(body, EXCERPT, names) : markdown.html(body, names));
     }
 
     private static List<EntityLinkView> chips(PageContext context, Article article, EntityType type) {

@@ -21,7 +21,7 @@ class MarkdownPairsTest {
     @ParameterizedTest
     @MethodSource("pairs")
     void writes_html(Pair pair) throws IOException {
-        pair.check(MARKDOWN.html(pair.input()));
+        pair.check(MARKDOWN.html(pair.input(), List.of()));
     }
 
     @Test

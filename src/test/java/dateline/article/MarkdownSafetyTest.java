@@ -3,6 +3,7 @@ package dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.article.RandomMarkdown.Html;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -27,7 +28,7 @@ class MarkdownSafetyTest {
         RandomMarkdown bodies = new RandomMarkdown(2025, Html.NONE);
         for (int round = 0; round < ROUNDS; round++) {
             String body = bodies.next();
-            String html = MARKDOWN.html(body);
+            String html = MARKDOWN.html(body, List.of());
             assertThat(normal(SafeHtml.clean(html, LINKS))).as(body).isEqualTo(normal(html));
         }
     }
@@ -37,7 +38,7 @@ class MarkdownSafetyTest {
         RandomMarkdown bodies = new RandomMarkdown(1999, Html.HOSTILE);
         for (int round = 0; round < ROUNDS; round++) {
             String body = bodies.next();
-            assertSafe(body, MARKDOWN.html(body));
+            assertSafe(body, MARKDOWN.html(body, List.of()));
         }
     }
 
@@ -74,24 +75,27 @@ class MarkdownSafetyTest {
     @Timeout(30)
     void ends_however_deep_it_is_nested(String piece) {
         String body = piece.repeat(5_000) + "x";
-        assertSafe(piece, MARKDOWN.html(body));
-        assertThat(Markdown.excerpt(body, 600)).hasSizeLessThan(10_000);
+        assertSafe(piece, MARKDOWN.html(body, List.of()));
+        assertThat(MARKDOWN.excerpt(body, 600, List.of())).hasSizeLessThan(10_000);
     }
 
     @Test
     void an_excerpt_is_escaped_and_ends_with_a_whole_sentence_or_paragraph() {
         String body = "# A\n\nOne &lt;b&gt; two. Three.\n\n- item\n\nFour is longer. Five.\n";
-        assertThat(Markdown.excerpt(body, 36)).isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n<p>Four is longer.</p>\n");
-        assertThat(Markdown.excerpt(body, 24)).isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n");
-        assertThat(Markdown.excerpt(body, 10)).isEqualTo("<p>One &lt;b&gt;…</p>\n");
-        assertThat(Markdown.excerpt("", 40)).isEmpty();
+        assertThat(MARKDOWN.excerpt(body, 36, List.of()))
+                .isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n<p>Four is longer.</p>\n");
+        assertThat(MARKDOWN.excerpt(body, 24, List.of())).isEqualTo("<p>One &lt;b&gt; two. Three.</p>\n");
+        assertThat(MARKDOWN.excerpt(body, 10, List.of())).isEqualTo("<p>One &lt;b&gt;…</p>\n");
+        assertThat(MARKDOWN.excerpt("", 40, List.of())).isEmpty();
     }
 
     @Test
     void an_excerpt_can_have_any_length() {
         String body = "a".repeat(50) + "\n\n" + "Four is longer.";
         for (int limit = 1; limit < 70; limit++) {
-            assertThat(Markdown.excerpt(body, limit)).startsWith("<p>").endsWith("</p>\n");
+            assertThat(MARKDOWN.excerpt(body, limit, List.of()))
+                    .startsWith("<p>")
+                    .endsWith("</p>\n");
         }
     }
 
