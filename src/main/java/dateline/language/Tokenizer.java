@@ -5,7 +5,7 @@ import java.util.Arrays;
 
 /**
  * Splits text into tokens as the Penn Treebank does for the most part: punctuation stands alone, {@code 's} is cut off,
- * {@code U.S.} and {@code cease-fire} stay whole.
+ * {@code U.S.} and {@code O'Donnell} stay whole, {@code cease-fire} is three.
  */
 final class Tokenizer {
     private final String text;
@@ -95,7 +95,7 @@ final class Tokenizer {
     }
 
     private static boolean joins(int c) {
-        return c == '-' || c == '\'' || c == '\u2019' || c == '.' || c == ',' || c == '&' || c == '_' || c == '\u2011';
+        return c == '\'' || c == '\u2019' || c == '.' || c == ',' || c == '&' || c == '_';
     }
 
     private boolean abbreviation(int at, int end) {

@@ -1,12 +1,71 @@
 package dateline.name;
 
+import dateline.entity.EntityType;
 import dateline.language.Prose;
+import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
-/** Finds the names in a text. */
+/**
+ * Finds the names in a text, in two sights: the second knows how the first took each word elsewhere in the text.
+ *
+ * <pre>new NameFinder().find(Prose.of("Ana Ruiz spoke in Oslo.")) -> Ana Ruiz (person), Oslo (place)</pre>
+ */
 public final class NameFinder {
+    private static final List<NameRule> RULES = List.of(
+            new Institutions(), new Stretching(), new Trimming(), new Countries(), new Acronyms(), new Repeats());
+
+    private final Lexicon lexicon;
+    private final WordClasses classes;
+    private final Model first;
+    private final Model second;
+
+    /** With the model that is part of Dateline. */
+    public NameFinder() {
+        this(Lexicon.load(), WordClasses.load(), Model.load("first.model"), Model.load("second.model"));
+    }
+
+    NameFinder(Lexicon lexicon, WordClasses classes, Model first, Model second) {
+        this.lexicon = lexicon;
+        this.classes = classes;
+        this.first = first;
+        this.second = second;
+    }
+
     /** All names in the order of the text; none overlaps another. */
     public List<Name> find(Prose prose) {
-        return List.of();
+        Reading reading = new Reading(prose, lexicon);
+        int[] seen = labels(first, new Features(reading, classes, null), prose);
+        int[] labels = labels(second, new Features(reading, classes, new Memory(prose, seen)), prose);
+        List<Name> names = names(labels);
+        for (NameRule rule : RULES) {
+            names = rule.apply(reading, names);
+        }
+        return names;
+    }
+
+    static int[] labels(Model model, Features features, Prose prose) {
+        int[] labels = new int[prose.size()];
+        Decoder decoder = new Decoder(model, features);
+        for (int s = 0; s < prose.sentences(); s++) {
+            decoder.decode(prose.first(s), prose.last(s), labels);
+        }
+        return labels;
+    }
+
+    static List<Name> names(int[] labels) {
+        List<Name> names = new ArrayList<>();
+        int start = 0;
+        for (int i = 0; i < labels.length; i++) {
+            int place = Label.place(labels[i]);
+            if (place == Label.BEGIN || place == Label.UNIT) {
+                start = i;
+            }
+            @Nullable EntityType type = Label.type(labels[i]);
+            if (type != null && !Label.opens(labels[i])) {
+                names.add(new Name(start, i + 1, type, "model"));
+            }
+        }
+        return names;
     }
 }

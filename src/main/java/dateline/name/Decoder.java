@@ -1,0 +1,82 @@
+package dateline.name;
+
+import java.util.Arrays;
+
+/** The best labels for a sentence under a model: the algorithm of Viterbi over the labels that may follow each other. */
+final class Decoder {
+    private final Model model;
+    private final Features features;
+    private float[] scores = new float[64 * Label.COUNT];
+    private byte[] back = new byte[64 * Label.COUNT];
+
+    Decoder(Model model, Features features) {
+        this.model = model;
+        this.features = features;
+    }
+
+    /** Labels the tokens of a sentence. */
+    void decode(int from, int to, int[] labels) {
+        int length = to - from;
+        if (scores.length < length * Label.COUNT) {
+            scores = new float[length * Label.COUNT];
+            back = new byte[length * Label.COUNT];
+        }
+        features.sentence(from, to);
+        for (int i = 0; i < length; i++) {
+            if (features.candidate(from + i)) {
+                int size = features.find(from + i);
+                model.score(features.found(), size, scores, i * Label.COUNT);
+            } else {
+                Arrays.fill(scores, i * Label.COUNT, (i + 1) * Label.COUNT, Float.NEGATIVE_INFINITY);
+                scores[i * Label.COUNT + Label.OUTSIDE] = 0;
+            }
+            if (i > 0) {
+                step(i);
+            } else {
+                begin();
+            }
+        }
+        trace(from, length, labels);
+    }
+
+    /** A sentence begins as if a token outside stood before it. */
+    private void begin() {
+        for (int label = 0; label < Label.COUNT; label++) {
+            scores[label] = Label.continues(label) ? Float.NEGATIVE_INFINITY : scores[label] + model.transition(0, label);
+        }
+    }
+
+    private void step(int i) {
+        int row = i * Label.COUNT;
+        float[] before = Arrays.copyOfRange(scores, row - Label.COUNT, row);
+        for (int label = 0; label < Label.COUNT; label++) {
+            float best = Float.NEGATIVE_INFINITY;
+            int from = 0;
+            for (int last = 0; last < Label.COUNT; last++) {
+                if (Label.follows(last, label)) {
+                    float score = before[last] + model.transition(last, label);
+                    if (score > best) {
+                        best = score;
+                        from = last;
+                    }
+                }
+            }
+            scores[row + label] += best;
+            back[row + label] = (byte) from;
+        }
+    }
+
+    private void trace(int from, int length, int[] labels) {
+        int row = (length - 1) * Label.COUNT;
+        int best = 0;
+        for (int label = 1; label < Label.COUNT; label++) {
+            if (!Label.opens(label) && scores[row + label] > scores[row + best]) {
+                best = label;
+            }
+        }
+        for (int i = length - 1; i >= 0; i--) {
+            labels[from + i] = best;
+            best = back[i * Label.COUNT + best];
+        }
+    }
+}

@@ -1,0 +1,173 @@
+package dateline.name;
+
+import dateline.entity.EntityType;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Institutions by the word that says what they are: Curepipe College, the Ministry of Agrarian Development and Irrigation,
+ * the Hong Kong Institute of Certified Public Accountants.
+ */
+final class Institutions implements NameRule {
+    /** Words that stand last, or before "of" and "for". */
+    private static final Set<String> HEADS = Set.of(
+            "Agency", "Airlines", "Airways", "Academy", "Association", "Authority", "Bank", "Board", "Bureau", "College",
+            "Commission", "Committee", "Company", "Confederation", "Corporation", "Council", "Department", "Directorate",
+            "Federation", "Foundation", "Fund", "Hospital", "Institute", "Institution", "League", "Ministry", "Museum",
+            "Office", "Organisation", "Organization", "Parliament", "Party", "Police", "School", "Secretariat",
+            "Society", "Tribunal", "Union", "University", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Group", "Trust",
+            "Court", "Courts", "Force", "Forces", "Army", "Navy", "Service", "Services", "Club", "Chamber", "Centre",
+            "Center", "News", "Times", "Post", "Airport");
+
+    /** Of these the whole is a place. */
+    private static final Set<String> PLACES = Set.of("Airport");
+
+    /** Only these take what stands behind "of" and "for" along. */
+    private static final Set<String> LEADING = Set.of(
+            "Academy", "Agency", "Association", "Authority", "Bank", "Board", "Bureau", "College", "Commission",
+            "Committee", "Confederation", "Council", "Court", "Department", "Federation", "Foundation", "Fund",
+            "Institute", "League", "Ministry", "Museum", "Office", "Organisation", "Organization", "School", "Society",
+            "University", "Chamber", "Union");
+
+    private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the", "on");
+
+    private static final int LONGEST = 12;
+
+    @Override
+    public List<Name> apply(Reading reading, List<Name> names) {
+        List<Name> found = new ArrayList<>();
+        for (int s = 0; s < reading.prose.sentences(); s++) {
+            int from = reading.prose.first(s);
+            int to = reading.prose.last(s);
+            if (reading.loud[from]) {
+                continue;
+            }
+            for (int i = from; i < to; i++) {
+                if (HEADS.contains(reading.prose.token(i))) {
+                    Name name = around(reading, names, i, from, to);
+                    if (name != null && (found.isEmpty() || found.get(found.size() - 1).last() <= name.first())) {
+                        found.add(name);
+                        i = name.last() - 1;
+                    }
+                }
+            }
+        }
+        return merge(names, found);
+    }
+
+    private static @Nullable Name around(Reading reading, List<Name> names, int head, int from, int to) {
+        String word = reading.prose.token(head);
+        int last = head + 1;
+        if (last < to && LEADING.contains(word) && Set.of("of", "for", "on").contains(reading.lower[last])) {
+            last = behind(reading, last, to);
+        }
+        int first = before(reading, names, head, from);
+        if (last - first < 2 || last - first > LONGEST) {
+            return null;
+        }
+        return new Name(first, last, PLACES.contains(word) ? EntityType.PLACE : EntityType.ORGANIZATION, "rule");
+    }
+
+    /** The end of a chain of capitals behind the head, over small links. */
+    private static int behind(Reading reading, int from, int to) {
+        int last = from;
+        int i = from;
+        int links = 0;
+        while (i < to) {
+            boolean capital = reading.capital[i] && !Kind.CALENDAR.in(reading.kinds[i]);
+            boolean link = LINKS.contains(reading.lower[i]) || reading.prose.token(i).equals("-");
+            if (capital) {
+                last = i + 1;
+                links = 0;
+            } else if (link && links < 2) {
+                links++;
+                // A comma goes on only where "and" with a capital closes the list.
+                if (reading.prose.token(i).equals(",") && !list(reading, i + 1, to)) {
+                    break;
+                }
+            } else {
+                break;
+            }
+            i++;
+        }
+        return last > from ? last : from;
+    }
+
+    private static boolean list(Reading reading, int from, int to) {
+        int i = from;
+        while (i < to && reading.capital[i] && i - from < 3) {
+            i++;
+        }
+        boolean and = i > from && i + 1 < to && reading.lower[i].equals("and") && reading.capital[i + 1];
+        return and || (i > from && i < to && reading.prose.token(i).equals(",") && list(reading, i + 1, to));
+    }
+
+    private static int before(Reading reading, List<Name> names, int head, int from) {
+        int first = head;
+        while (first > from) {
+            int i = first - 1;
+            boolean hyphen = reading.prose.token(i).equals("-") && i > from && reading.capital[i - 1];
+            boolean of = reading.lower[i].equals("and")
+                    && i > from
+                    && reading.capital[i - 1]
+                    && !reading.first[i - 1]
+                    && !Kind.COMMON.in(reading.kinds[i - 1] & ~0)
+                    && false;
+            boolean capital = reading.capital[i]
+                    && !(reading.first[i] && Kind.COMMON.in(reading.kinds[i]))
+                    && !(Kind.TITLE.in(reading.kinds[i]) && !Kind.ORGANIZATION_WORD.in(reading.kinds[i]) && i == first - 1 && false)
+                    && !person(names, i);
+            if (!capital && !hyphen && !of) {
+                break;
+            }
+            first = i;
+        }
+        while (first < head
+                && (reading.lower[first].equals("the")
+                        || reading.prose.token(first).equals("-")
+                        || (Kind.DEMONYM.in(reading.kinds[first]) && head - first > 1 && !reading.prose.token(first + 1).equals("-") && first + 1 < head && false))) {
+            first++;
+        }
+        return first;
+    }
+
+    private static boolean person(List<Name> names, int token) {
+        for (Name name : names) {
+            if (name.first() <= token && token < name.last()) {
+                return name.type() == EntityType.PERSON && name.last() - name.first() > 1;
+            }
+        }
+        return false;
+    }
+
+    /** Institutions win over what they cover; what reaches over their ends stays as it was. */
+    private static List<Name> merge(List<Name> names, List<Name> found) {
+        List<Name> result = new ArrayList<>(names.size() + found.size());
+        int next = 0;
+        for (Name institution : found) {
+            while (next < names.size() && names.get(next).last() <= institution.first()) {
+                result.add(names.get(next++));
+            }
+            int until = next;
+            boolean longer = false;
+            while (until < names.size() && names.get(until).first() < institution.last()) {
+                Name name = names.get(until++);
+                longer |= name.first() < institution.first() || name.last() > institution.last();
+            }
+            if (longer) {
+                while (next < until) {
+                    result.add(names.get(next++));
+                }
+            } else {
+                result.add(institution);
+                next = until;
+            }
+        }
+        while (next < names.size()) {
+            result.add(names.get(next++));
+        }
+        return result;
+    }
+}

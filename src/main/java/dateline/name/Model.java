@@ -1,0 +1,111 @@
+package dateline.name;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
+
+/**
+ * Weights of features for labels: a conditional random field along a sentence (J. Lafferty, A. McCallum and F. Pereira,
+ * "Conditional random fields", ICML 2001).
+ *
+ * <p>Its file: the number of features; the step that weights are counted in; the weights between labels; then the features
+ * in ascending order, each with one signed byte a label.
+ */
+final class Model {
+    /** Keys and rows lie in a table with open addressing that is half empty at least. */
+    private final int[] keys;
+
+    private final int[] rows;
+    private final byte[] weights;
+    private final float step;
+    private final float[] transitions;
+
+    private Model(int features, float step, float[] transitions) {
+        int capacity = Integer.highestOneBit(Math.max(features, 1)) * 4;
+        this.keys = new int[capacity];
+        this.rows = new int[capacity];
+        this.weights = new byte[features * Label.COUNT];
+        this.step = step;
+        this.transitions = transitions;
+    }
+
+    /** Reads a model that is part of Dateline. */
+    static Model load(String name) {
+        try (InputStream in = Objects.requireNonNull(Model.class.getResourceAsStream(name), name)) {
+            return read(in);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Model read(InputStream in) throws IOException {
+        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
+        int features = data.readInt();
+        float step = data.readFloat();
+        float[] transitions = new float[Label.COUNT * Label.COUNT];
+        for (int i = 0; i < transitions.length; i++) {
+            transitions[i] = data.readFloat();
+        }
+        Model model = new Model(features, step, transitions);
+        for (int row = 0; row < features; row++) {
+            int key = data.readInt();
+            int at = model.slot(key);
+            model.keys[at] = key;
+            model.rows[at] = row + 1;
+        }
+        data.readFully(model.weights);
+        return model;
+    }
+
+    /** Writes weights in the form that {@link #read} takes. */
+    static void write(OutputStream out, int[] keys, byte[] weights, float step, float[] transitions)
+            throws IOException {
+        DataOutputStream data = new DataOutputStream(out);
+        data.writeInt(keys.length);
+        data.writeFloat(step);
+        for (float transition : transitions) {
+            data.writeFloat(transition);
+        }
+        for (int key : keys) {
+            data.writeInt(key);
+        }
+        data.write(weights);
+        data.flush();
+    }
+
+    private int slot(int key) {
+        int mask = keys.length - 1;
+        int at = key & mask;
+        while (rows[at] != 0 && keys[at] != key) {
+            at = (at + 1) & mask;
+        }
+        return at;
+    }
+
+    /** Adds up what features say for each label. */
+    void score(int[] features, int size, float[] scores, int offset) {
+        int[] sums = new int[Label.COUNT];
+        for (int f = 0; f < size; f++) {
+            int row = rows[slot(features[f])];
+            if (row != 0) {
+                int base = (row - 1) * Label.COUNT;
+                for (int label = 0; label < Label.COUNT; label++) {
+                    sums[label] += weights[base + label];
+                }
+            }
+        }
+        for (int label = 0; label < Label.COUNT; label++) {
+            scores[offset + label] = sums[label] * step;
+        }
+    }
+
+    /** What speaks for one label behind another. */
+    float transition(int before, int after) {
+        return transitions[before * Label.COUNT + after];
+    }
+}

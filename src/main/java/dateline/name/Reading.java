@@ -1,0 +1,167 @@
+package dateline.name;
+
+import dateline.language.Prose;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** What is plain to see of each token of a text, as numbers: its word, its look, what the lexicon knows of it. */
+final class Reading {
+    final Prose prose;
+    final int[] words;
+    final int[] lowers;
+    final int[] shapes;
+    /** What the lexicon says of the word alone. */
+    final int[] kinds;
+    /** One bit for a kind and a place: that a phrase of that kind has the token at that place. */
+    final long[] phrases;
+    final boolean[] capital;
+    final boolean[] shouts;
+    /** First word of its sentence, behind whatever quotation marks. */
+    final boolean[] first;
+    /** In how many places the text has the word in small letters, and in how many with a capital inside a sentence. */
+    final int[] small;
+
+    final int[] inner;
+    /** Whether nearly all letters of its sentence are capitals. */
+    final boolean[] loud;
+
+    final String[] lower;
+    /** Whether the token may be part of a name: it has a capital, or joins two that have. */
+    final boolean[] candidate;
+
+    /** Small words that stand within names: Bank of England, Umm al-Fahm, Ludwig van Beethoven. */
+    private static final Set<String> JOINTS = Set.of(
+            "of", "and", "for", "the", "de", "la", "del", "da", "do", "dos", "du", "des", "el", "al", "bin", "ibn",
+            "bint", "van", "von", "der", "den", "di", "-", "&", "'", "\u2019", "'s", "\u2019s", ".", "/", "on", "in",
+            "to", "at", "ul", "y", "e", "+", "\u2013", "\u2011");
+
+    /** More joints than this in a row part two names. */
+    private static final int JOINED = 3;
+
+    Reading(Prose prose, Lexicon lexicon) {
+        this.prose = prose;
+        int size = prose.size();
+        words = new int[size];
+        lowers = new int[size];
+        shapes = new int[size];
+        kinds = new int[size];
+        phrases = new long[size];
+        capital = new boolean[size];
+        shouts = new boolean[size];
+        first = new boolean[size];
+        small = new int[size];
+        inner = new int[size];
+        loud = new boolean[size];
+        lower = new String[size];
+        candidate = new boolean[size];
+        Map<String, int[]> cases = new HashMap<>(size);
+        for (int i = 0; i < size; i++) {
+            look(i, lexicon);
+        }
+        for (int s = 0; s < prose.sentences(); s++) {
+            sentence(prose.first(s), prose.last(s), lexicon, cases);
+        }
+        for (int i = 0; i < size; i++) {
+            int[] count = cases.get(lower[i]);
+            small[i] = count == null ? 0 : count[0];
+            inner[i] = count == null ? 0 : count[1];
+        }
+    }
+
+    private void look(int i, Lexicon lexicon) {
+        String word = prose.token(i);
+        capital[i] = Shape.capital(word);
+        shouts[i] = Shape.shouts(word);
+        lower[i] = word.toLowerCase(Locale.ROOT);
+        words[i] = Hash.of(word);
+        lowers[i] = Hash.of(lower[i]);
+        shapes[i] = Hash.of(Shape.of(word));
+        kinds[i] = lexicon.bits(word) | (capital[i] ? lexicon.bits(lower[i]) & Kind.COMMON.bit() : 0);
+    }
+
+    private void sentence(int from, int to, Lexicon lexicon, Map<String, int[]> cases) {
+        int start = from;
+        while (start < to && !Character.isLetterOrDigit(prose.token(start).charAt(0))) {
+            start++;
+        }
+        if (start < to) {
+            first[start] = true;
+        }
+        int letters = 0;
+        int loudly = 0;
+        for (int i = from; i < to; i++) {
+            if (Character.isLetter(prose.token(i).charAt(0))) {
+                letters++;
+                loudly += shouts[i] ? 1 : 0;
+            }
+        }
+        candidates(from, to);
+        boolean all = letters > 3 && loudly * 5 > letters * 4;
+        for (int i = from; i < to; i++) {
+            loud[i] = all;
+            if (!all && !capital[i]) {
+                cases.computeIfAbsent(lower[i], w -> new int[2])[0]++;
+            } else if (!all && !first[i]) {
+                cases.computeIfAbsent(lower[i], w -> new int[2])[1]++;
+            }
+            if (capital[i]) {
+                phrase(i, to, lexicon);
+            }
+        }
+    }
+
+    private void candidates(int from, int to) {
+        int last = -1;
+        for (int i = from; i < to; i++) {
+            char c = prose.token(i).charAt(0);
+            if (!capital[i] && !Character.isDigit(c)) {
+                continue;
+            }
+            candidate[i] = true;
+            boolean joined = last >= 0 && i - last <= JOINED + 1;
+            for (int j = last + 1; joined && j < i; j++) {
+                joined = JOINTS.contains(lower[j]);
+            }
+            for (int j = last + 1; joined && j < i; j++) {
+                candidate[j] = true;
+            }
+            last = i;
+        }
+        // The full stop of U . S . where somebody has parted them.
+        for (int i = from + 1; i < to; i++) {
+            candidate[i] |= candidate[i - 1] && (prose.token(i).equals(".") && prose.token(i - 1).length() == 1 || i > from + 1 && prose.token(i - 1).equals("-") && candidate[i - 2]);
+        }
+    }
+
+    /** Marks the longest phrase of each kind that begins at a token. */
+    private void phrase(int from, int to, Lexicon lexicon) {
+        long key = 0;
+        int seen = 0;
+        int[] ends = new int[Kind.values().length];
+        for (int i = from; i < Math.min(to, from + Lexicon.LONGEST); i++) {
+            key = Hash.phrase(key, prose.token(i));
+            int bits = lexicon.bits(key);
+            seen |= bits;
+            for (int rest = bits; rest != 0; rest &= rest - 1) {
+                ends[Integer.numberOfTrailingZeros(rest)] = i + 1;
+            }
+        }
+        for (int rest = seen; rest != 0; rest &= rest - 1) {
+            int kind = Integer.numberOfTrailingZeros(rest);
+            mark(kind, from, ends[kind]);
+        }
+    }
+
+    private void mark(int kind, int from, int to) {
+        if (to - from == 1) {
+            phrases[from] |= 1L << (kind * Label.PLACES + Label.UNIT);
+            return;
+        }
+        for (int i = from; i < to; i++) {
+            int place = i == from ? Label.BEGIN : i == to - 1 ? Label.LAST : Label.INSIDE;
+            phrases[i] |= 1L << (kind * Label.PLACES + place);
+        }
+    }
+}
