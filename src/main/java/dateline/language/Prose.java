@@ -117,15 +117,26 @@ public final class Prose {
         return found >= 0 ? found : -found - 1;
     }
 
-    /** Whether a blank line or the start of the text stands before a token. */
+    /** Whether a paragraph begins with a token: the text begins, or {@link #parts} stands before it. */
     public boolean opensParagraph(int token) {
-        if (token == 0) {
-            return true;
-        }
+        return token == 0 || parts(text, ends[token - 1], starts[token]);
+    }
+
+    /**
+     * Whether two paragraphs meet between two places: at a blank line, and at a line end that closes a sentence before a
+     * capital or a mark, since some set no blank lines.
+     */
+    public static boolean parts(String text, int from, int to) {
         int lines = 0;
-        for (int i = ends[token - 1]; i < starts[token]; i++) {
+        for (int i = from; i < to; i++) {
             lines += text.charAt(i) == '\n' ? 1 : 0;
         }
-        return lines > 1;
+        if (lines != 1 || from == 0) {
+            return lines > 1;
+        }
+        char before = text.charAt(from - 1);
+        char after = text.charAt(to);
+        return ".!?:\"\u201d\u2019)".indexOf(before) >= 0
+                && (Character.isUpperCase(after) || Character.isDigit(after) || "\"\u201c\u2018'(".indexOf(after) >= 0);
     }
 }

@@ -38,7 +38,7 @@ final class Tokenizer {
         int made = 0;
         int stop = 0;
         for (int i = 0; i < count; i++) {
-            boolean begins = i == 0 || blankLine(ends[i - 1], starts[i]);
+            boolean begins = i == 0 || Prose.parts(text, ends[i - 1], starts[i]);
             while (stop < stops.length && stops[stop] <= starts[i]) {
                 begins = true;
                 stop++;
@@ -48,14 +48,6 @@ final class Tokenizer {
             }
         }
         return Arrays.copyOf(firsts, made);
-    }
-
-    private boolean blankLine(int from, int to) {
-        int lines = 0;
-        for (int i = from; i < to; i++) {
-            lines += text.charAt(i) == '\n' ? 1 : 0;
-        }
-        return lines > 1;
     }
 
     private int next(int at) {

@@ -109,28 +109,28 @@ final class Institutions implements NameRule {
         while (first > from) {
             int i = first - 1;
             boolean hyphen = reading.prose.token(i).equals("-") && i > from && reading.capital[i - 1];
-            boolean of = reading.lower[i].equals("and")
-                    && i > from
-                    && reading.capital[i - 1]
-                    && !reading.first[i - 1]
-                    && !Kind.COMMON.in(reading.kinds[i - 1] & ~0)
-                    && false;
+            boolean owner = owner(reading, i, from);
             boolean capital = reading.capital[i]
                     && !(reading.first[i] && Kind.COMMON.in(reading.kinds[i]))
-                    && !(Kind.TITLE.in(reading.kinds[i]) && !Kind.ORGANIZATION_WORD.in(reading.kinds[i]) && i == first - 1 && false)
                     && !person(names, i);
-            if (!capital && !hyphen && !of) {
+            if (!capital && !hyphen && !owner) {
                 break;
             }
             first = i;
         }
-        while (first < head
-                && (reading.lower[first].equals("the")
-                        || reading.prose.token(first).equals("-")
-                        || (Kind.DEMONYM.in(reading.kinds[first]) && head - first > 1 && !reading.prose.token(first + 1).equals("-") && first + 1 < head && false))) {
+        while (first < head && (reading.lower[first].equals("the") || reading.prose.token(first).equals("-"))) {
             first++;
         }
         return first;
+    }
+
+    /** Iran's Intelligence Ministry, NATO's Military Committee: a possessive behind a country or an organization. */
+    private static boolean owner(Reading reading, int token, int from) {
+        String word = reading.prose.token(token);
+        return token > from
+                && (word.equals("'s") || word.equals("\u2019s"))
+                && (Kind.REGION.in(reading.kinds[token - 1]) || Kind.ORGANIZATION.in(reading.kinds[token - 1]))
+                && !Kind.FIRST_NAME.in(reading.kinds[token - 1]);
     }
 
     private static boolean person(List<Name> names, int token) {

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NameFinder {
     private static final List<NameRule> RULES = List.of(
-            new Institutions(), new Stretching(), new Trimming(), new Countries(), new Acronyms(), new Repeats());
+            new Institutions(), new Stretching(), new Trimming(), new Lookups(), new Acronyms(), new Repeats());
 
     private final Lexicon lexicon;
     private final WordClasses classes;

@@ -12,7 +12,7 @@ import java.util.Set;
 final class Trimming implements NameRule {
     /** Words that say what kind of thing is meant, and alone name none. */
     private static final Set<String> MERE = Set.of(
-            "Agency", "Board", "Branch", "Center", "Centre", "City", "College", "Commission", "Committee", "Company",
+            "Agency", "Alliance", "Board", "Branch", "Center", "Centre", "City", "College", "Commission", "Committee", "Company",
             "Council", "Court", "Department", "Division", "Government", "Group", "Institute", "Kingdom", "Ministry",
             "Office", "Republic", "School", "Province", "Region", "State", "University", "World", "Authority", "Island",
             "Airport", "Hospital", "Foundation", "Association", "Fund", "Union", "Conference", "Church", "Police",

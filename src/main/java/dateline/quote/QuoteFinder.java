@@ -3,6 +3,8 @@ package dateline.quote;
 import dateline.entity.Mention;
 import dateline.entity.Quote;
 import dateline.language.Prose;
+import dateline.language.Span;
+import java.util.ArrayList;
 import java.util.List;
 
 /** Finds the quotes in a text, and who speaks. */
@@ -13,6 +15,15 @@ public final class QuoteFinder {
      * @param mentions who is named in the text, in its order
      */
     public List<Quote> find(Prose prose, List<Mention> mentions) {
-        return List.of();
+        List<Span> spans = QuoteMarks.find(prose.text());
+        if (spans.isEmpty()) {
+            return List.of();
+        }
+        Attribution attribution = new Attribution(prose, new SpeakerSearch(prose, mentions), spans);
+        List<Quote> quotes = new ArrayList<>(spans.size());
+        for (int i = 0; i < spans.size(); i++) {
+            quotes.add(attribution.quote(i));
+        }
+        return quotes;
     }
 }

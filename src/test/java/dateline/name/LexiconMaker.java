@@ -6,9 +6,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -35,6 +38,36 @@ final class LexiconMaker {
         }
         common.forEach(word -> maker.add(Kind.COMMON, word));
         maker.write(out);
+    }
+
+    /** Where large cities lie, and countries by their capitals: {@code name|latitude|longitude}. */
+    static void atlas(Path cities, Path countries, Path out) throws IOException {
+        Map<String, String> points = new TreeMap<>();
+        Map<String, Integer> largest = new HashMap<>();
+        Map<String, String> capitals = new HashMap<>();
+        for (String line : Files.readAllLines(cities)) {
+            String[] cells = line.split("\t");
+            int population = Integer.parseInt(cells[5]);
+            String point = String.format(
+                    Locale.ROOT, "%.2f|%.2f", Double.parseDouble(cells[6]), Double.parseDouble(cells[7]));
+            if (cells[3].equals("PPLC")) {
+                capitals.put(cells[2], point);
+            }
+            boolean large = population >= CITY || cells[3].equals("PPLC");
+            if (large && population > largest.getOrDefault(cells[0], -1)) {
+                largest.put(cells[0], population);
+                points.put(cells[0], point);
+            }
+        }
+        for (String line : Files.readAllLines(countries)) {
+            String[] cells = line.split("\\|", -1);
+            if (capitals.containsKey(cells[0])) {
+                points.put(cells[1], String.valueOf(capitals.get(cells[0])));
+            }
+        }
+        StringBuilder text = new StringBuilder();
+        points.forEach((name, point) -> text.append(name).append('|').append(point).append('\n'));
+        Files.writeString(out, text);
     }
 
     private void people(Path lists) throws IOException {

@@ -16,11 +16,13 @@ import org.jspecify.annotations.Nullable;
 /** Learns to find names from open texts whose names people have marked; see lab/README.md. */
 public final class NameTraining {
     private static final int FOLDS = 4;
-    private static final int MOST = Integer.getInteger("most", 150_000);
+    private static final int MOST = Integer.getInteger("most", 200_000);
     private static final int FIRST_MOST = Integer.getInteger("first", 100_000);
-    private static final int EPOCHS = Integer.getInteger("epochs", 12);
-    private static final float PACE = Float.parseFloat(System.getProperty("pace", "0.1"));
+    private static final int EPOCHS = Integer.getInteger("epochs", 10);
+    private static final float PACE = Float.parseFloat(System.getProperty("pace", "0.05"));
     private static final float DECAY = Float.parseFloat(System.getProperty("decay", "1e-4"));
+
+    private static final float SILVER = Float.parseFloat(System.getProperty("silver", "0.5"));
 
     private record Source(List<LabelledText> texts, float weight) {}
 
@@ -41,6 +43,7 @@ public final class NameTraining {
             sources.forEach(source -> open.addAll(source.texts()));
             Path countries = out.resolve("countries.txt");
             LexiconMaker.make(data.resolve("gaz"), countries, common(open), out.resolve("lexicon.txt"));
+            LexiconMaker.atlas(data.resolve("gaz/cities.tsv"), countries, out.resolve("atlas.txt"));
             classes(open, out.resolve("classes.txt"));
         }
         Lexicon lexicon = Lexicon.load();
@@ -48,6 +51,20 @@ public final class NameTraining {
         try (BufferedReader lines = Files.newBufferedReader(out.resolve("classes.txt"))) {
             classes = WordClasses.read(lines);
         }
+        NameFinder finder = learn(sources, lexicon, classes, out);
+        if (SILVER > 0) {
+            List<Source> more = new ArrayList<>(sources);
+            more.add(new Source(silver(LabelledText.read(data.resolve("voa.txt"), false), finder), SILVER));
+            finder = learn(more, lexicon, classes, out);
+        }
+        for (int i = 2; i < args.length; i++) {
+            System.out.println(NameScore.of(Path.of(args[i]), finder));
+        }
+    }
+
+    /** Learns both sights, and writes them. */
+    private static NameFinder learn(List<Source> sources, Lexicon lexicon, WordClasses classes, Path out)
+            throws IOException {
         byte[] first = train(sources, lexicon, classes, null, FIRST_MOST);
         Files.write(out.resolve("first.model"), first);
         Map<LabelledText, Memory> memories = new HashMap<>();
@@ -56,11 +73,25 @@ public final class NameTraining {
         }
         byte[] second = train(sources, lexicon, classes, memories, MOST);
         Files.write(out.resolve("second.model"), second);
-        NameFinder finder =
-                new NameFinder(lexicon, classes, FieldTrainer.model(first), FieldTrainer.model(second));
-        for (int i = 2; i < args.length; i++) {
-            System.out.println(NameScore.of(Path.of(args[i]), finder));
+        return new NameFinder(lexicon, classes, FieldTrainer.model(first), FieldTrainer.model(second));
+    }
+
+    /** Open news without labels, as the finder with all its rules labels it: from these the model learns the rules. */
+    private static List<LabelledText> silver(List<LabelledText> texts, NameFinder finder) {
+        List<LabelledText> silver = new ArrayList<>();
+        for (LabelledText text : texts) {
+            int[] labels = new int[text.prose().size()];
+            for (Name name : finder.find(text.prose())) {
+                for (int i = name.first(); i < name.last(); i++) {
+                    boolean begins = i == name.first();
+                    boolean ends = i + 1 == name.last();
+                    int place = begins ? (ends ? Label.UNIT : Label.BEGIN) : (ends ? Label.LAST : Label.INSIDE);
+                    labels[i] = Label.of(name.type(), place);
+                }
+            }
+            silver.add(new LabelledText(text.prose(), labels));
         }
+        return silver;
     }
 
     private static byte[] train(
