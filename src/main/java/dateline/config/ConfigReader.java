@@ -33,6 +33,9 @@ public final class ConfigReader {
     /** Settings are written by hand; anything longer is a mistake. */
     private static final long MAX_BYTES = 16 << 20;
 
+    /** More articles than any digest has. */
+    private static final int MANY = 1_000_000;
+
     static final List<String> KEYS = List.of(
             "title",
             "description",
@@ -48,7 +51,8 @@ public final class ConfigReader {
             "sources",
             "feeds",
             "search",
-            "pages");
+            "pages",
+            "analysis");
 
     private final Path root;
     private final Problems problems;
@@ -96,7 +100,8 @@ public final class ConfigReader {
                 new EntityRules(lists.entities(list(fields, "entities"))),
                 lists.sources(list(fields, "sources")),
                 feeds(fields.map("feeds")),
-                pages(fields.map("pages")));
+                pages(fields.map("pages")),
+                analysis(fields.map("analysis")));
     }
 
     /** A list stands in dateline.yml or in a file of its own beside it; in both it would be unclear which one counts. */
@@ -241,6 +246,23 @@ public final class ConfigReader {
         fields.rejectUnknown(List.of("stories", "days"));
         return new PageSettings(
                 fields.flag("stories", standard.stories()), fields.number("days", standard.days(), 0, 60));
+    }
+
+    private static AnalysisSettings analysis(@Nullable Fields fields) {
+        AnalysisSettings standard = AnalysisSettings.DEFAULT;
+        if (fields == null) {
+            return standard;
+        }
+        fields.rejectUnknown(
+                List.of("recognize", "people", "officials", "organizations", "places", "command", "timeout"));
+        return new AnalysisSettings(
+                fields.flag("recognize", standard.recognize()),
+                fields.number("people", standard.people(), 1, MANY),
+                fields.number("officials", standard.officials(), 1, MANY),
+                fields.number("organizations", standard.organizations(), 1, MANY),
+                fields.number("places", standard.places(), 1, MANY),
+                fields.texts("command").stream().map(YamlText::value).toList(),
+                fields.number("timeout", standard.timeout(), 1, 3600));
     }
 
     private static String or(@Nullable String value, String fallback) {

@@ -17,6 +17,9 @@ final class Lists {
     private static final List<String> TYPES =
             EntityType.ALL.stream().map(EntityType::singular).toList();
 
+    private static final List<String> ENTITY_KEYS =
+            List.of("type", "aliases", "merge", "split", "rename", "describe", "url", "wikidata", "hide");
+
     List<TopicSettings> topics(@Nullable Fields list) {
         List<TopicSettings> topics = new ArrayList<>();
         for (Item item : items(list)) {
@@ -48,7 +51,7 @@ final class Lists {
         List<EntityRules.Rule> rules = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
-            fields.rejectUnknown(List.of("type", "aliases", "describe", "url", "wikidata", "hide"));
+            fields.rejectUnknown(ENTITY_KEYS);
             String type = fields.word("type", TYPES);
             rules.add(new EntityRules.Rule(
                     item.name,
@@ -57,9 +60,18 @@ final class Lists {
                     fields.text("describe"),
                     address(fields),
                     wikidata(fields),
-                    fields.flag("hide", false)));
+                    fields.flag("hide", false),
+                    claims(item, "merge"),
+                    claims(item, "split"),
+                    fields.text("rename")));
         }
         return rules;
+    }
+
+    private static List<EntityRules.Claim> claims(Item item, String key) {
+        return item.fields.texts(key).stream()
+                .map(text -> new EntityRules.Claim(key, text.value(), item.fields.place(text)))
+                .toList();
     }
 
     private static @Nullable String wikidata(Fields fields) {
@@ -117,7 +129,9 @@ final class Lists {
             Fields fields = list.mapOrEmpty(name);
             Item item = new Item(name.strip(), fields);
             items.add(item);
-            for (YamlText alias : fields.texts("aliases")) {
+            List<YamlText> claimed = new ArrayList<>(fields.texts("aliases"));
+            claimed.addAll(fields.texts("merge"));
+            for (YamlText alias : claimed) {
                 String owner = owners.putIfAbsent(EntityRules.fold(alias.value()), name);
                 if (owner != null && !owner.equals(name)) {
                     String message = "\"" + alias.value() + "\" is an alias of \"" + owner + "\" already";

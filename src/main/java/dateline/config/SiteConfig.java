@@ -34,7 +34,8 @@ public record SiteConfig(
         EntityRules entities,
         List<SourceSettings> sources,
         FeedSettings feeds,
-        PageSettings pages) {
+        PageSettings pages,
+        AnalysisSettings analysis) {
 
     /** A path as the user knows it: relative to the root where it lies inside, with forward slashes. */
     public String name(Path path) {

@@ -1,6 +1,8 @@
 package dateline.entity;
 
 import java.text.Normalizer;
+import dateline.problem.Place;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -30,6 +32,9 @@ public final class EntityRules {
      * @param url its own website, or null
      * @param wikidata its item in Wikidata, such as {@code Q7184}, or null
      * @param hidden whether it gets no page and stands in no index
+     * @param merged other entities that are this one, by the names that they have without this rule
+     * @param split names that must not be taken for this entity, whatever speaks for it
+     * @param rename the name to show in place of {@code name}, or null
      */
     public record Rule(
             String name,
@@ -38,16 +43,60 @@ public final class EntityRules {
             @Nullable String description,
             @Nullable String url,
             @Nullable String wikidata,
-            boolean hidden) {}
+            boolean hidden,
+            List<Claim> merged,
+            List<Claim> split,
+            @Nullable String rename) {
+
+        /** The name that readers see. */
+        public String shown() {
+            return rename == null ? name : rename;
+        }
+
+        /** Whether a name must not be taken for this entity. */
+        public boolean keepsOut(String other) {
+            return split.stream().anyMatch(claim -> fold(claim.name()).equals(fold(other)));
+        }
+    }
+
+    /**
+     * A name in a rule that articles should have, and the place to tell when none has it.
+     *
+     * @param key the key under which it stands, such as {@code merge}
+     */
+    public record Claim(String key, String name, Place place) {}
+
+    private final List<Rule> rules;
 
     private final Map<String, Rule> byName = new HashMap<>();
 
     /** Rules by their names and aliases; of two that claim one name for one type the first counts. */
     public EntityRules(Collection<Rule> rules) {
+        this.rules = List.copyOf(rules);
         for (Rule rule : rules) {
             put(rule, rule.name());
+            put(rule, rule.shown());
             rule.aliases().forEach(alias -> put(rule, alias));
+            rule.merged().forEach(claim -> put(rule, claim.name()));
         }
+    }
+
+    /** All rules, in the order of the settings. */
+    public List<Rule> all() {
+        return rules;
+    }
+
+    /** Names and aliases whose type is known, to be found in texts; a rule without a type names nothing by itself. */
+    public List<EntityName> declared() {
+        List<EntityName> names = new ArrayList<>();
+        for (Rule rule : rules) {
+            EntityType type = rule.type();
+            if (type != null) {
+                names.add(new EntityName(type, rule.name()));
+                rule.aliases().forEach(alias -> names.add(new EntityName(type, alias)));
+            }
+        }
+        return names;
     }
 
     private void put(Rule rule, String name) {
@@ -60,7 +109,19 @@ public final class EntityRules {
             return null;
         }
         Rule typed = byName.get(key(name.type(), name.name()));
-        return typed != null ? typed : byName.get(key(null, name.name()));
+        Rule any = byName.get(key(null, name.name()));
+        return typed != null ? typed : any != null ? any : retyped(name);
+    }
+
+    /** A rule may say that a name is of another type than the one that was recognized. */
+    private @Nullable Rule retyped(EntityName name) {
+        for (EntityType type : EntityType.ALL) {
+            Rule rule = byName.get(key(type, name.name()));
+            if (rule != null) {
+                return rule;
+            }
+        }
+        return null;
     }
 
     /**

@@ -2,8 +2,13 @@ package dateline.name;
 
 import dateline.entity.EntityType;
 import dateline.language.Prose;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,6 +28,15 @@ public final class NameFinder {
     /** With the model that is part of Dateline. */
     public NameFinder() {
         this(Lexicon.load(), WordClasses.load(), Model.load("first.model"), Model.load("second.model"));
+    }
+
+    /** A mark of the model: another model has another. */
+    public static String version() {
+        try (InputStream in = Objects.requireNonNull(NameFinder.class.getResourceAsStream("version.txt"))) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8).strip();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     NameFinder(Lexicon lexicon, WordClasses classes, Model first, Model second) {

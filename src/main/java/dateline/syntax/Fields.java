@@ -1,5 +1,6 @@
 package dateline.syntax;
 
+import dateline.problem.Place;
 import dateline.problem.Problems;
 import dateline.problem.SourceText;
 import dateline.syntax.YamlValue.YamlEntry;
@@ -208,6 +209,11 @@ public final class Fields {
     /** An error at the place of a value of this map. */
     public void error(YamlValue at, String message, @Nullable String hint) {
         problems.add(source.error(at.line(), at.column(), message, hint));
+    }
+
+    /** The place of a value of this map. */
+    public Place place(YamlValue at) {
+        return new Place(source.file(), at.line(), at.column());
     }
 
     /** A warning at the place of a value of this map. */

@@ -1,7 +1,9 @@
 package dateline.name;
 
+import dateline.text.Fingerprint;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -57,9 +59,18 @@ public final class NameTraining {
             more.add(new Source(silver(LabelledText.read(data.resolve("voa.txt"), false), finder), SILVER));
             finder = learn(more, lexicon, classes, out);
         }
+        Files.writeString(out.resolve("version.txt"), version(out) + "\n");
         for (int i = 2; i < args.length; i++) {
             System.out.println(NameScore.of(Path.of(args[i]), finder));
         }
+    }
+
+    private static String version(Path out) throws IOException {
+        StringBuilder marks = new StringBuilder();
+        for (String file : List.of("first.model", "second.model", "lexicon.txt", "words.txt", "classes.txt")) {
+            marks.append(Fingerprint.of(Files.readAllBytes(out.resolve(file))));
+        }
+        return Fingerprint.of(marks.toString().getBytes(StandardCharsets.UTF_8)).substring(0, 16);
     }
 
     /** Learns both sights, and writes them. */

@@ -1,0 +1,26 @@
+package dateline.config;
+
+import java.util.List;
+
+/**
+ * What is found in the text of articles, and what of it gets a page.
+ *
+ * @param recognize whether names are recognized; otherwise only those that articles and rules declare are found
+ * @param people a person who was recognized gets a page when at least this many articles name them, from 1
+ * @param officials the same for those to whom the text gives an office, such as a minister
+ * @param organizations the same for organizations
+ * @param places the same for places
+ * @param command a program that analyzes in place of Dateline, with its arguments; empty for none
+ * @param timeout seconds that it may take for one article, from 1 to 3600
+ */
+public record AnalysisSettings(
+        boolean recognize,
+        int people,
+        int officials,
+        int organizations,
+        int places,
+        List<String> command,
+        int timeout) {
+    /** Private people need more than one article to get a page. */
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, 2, 1, 1, 1, List.of(), 30);
+}

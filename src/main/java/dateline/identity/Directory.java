@@ -1,0 +1,180 @@
+package dateline.identity;
+
+import dateline.entity.EntityName;
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who is who in all the articles of a site: Donald J. Trump in one is Donald Trump in another, Donald Trump Jr. is not.
+ *
+ * <p>Articles come oldest first, and the name that came first is kept, so that an archive that grows does not rename what
+ * it has. A rule of the owner wins over everything. On doubt two names stay two: {@link Candidates} tells them.
+ */
+public final class Directory {
+    /** A bare surname is taken for its bearer when he stands in this many articles at least ... */
+    private static final int PROMINENT = 3;
+
+    /** ... and in this many times more than anybody else of that surname. */
+    private static final int DOMINANT = 5;
+
+    private final EntityRules rules;
+    private final Map<String, Known> byKey = new LinkedHashMap<>();
+    /** What each local entity is, article by article. */
+    private final List<List<@Nullable Known>> articles = new ArrayList<>();
+
+    private final List<List<LocalEntity>> locals;
+
+    private Directory(List<List<LocalEntity>> locals, EntityRules rules) {
+        this.locals = locals;
+        this.rules = rules;
+    }
+
+    /**
+     * Puts together what is one.
+     *
+     * @param locals the entities of each article, oldest article first
+     */
+    public static Directory of(List<List<LocalEntity>> locals, EntityRules rules) {
+        Directory directory = new Directory(locals, rules);
+        Map<String, String> acronyms = Acronyms.of(locals);
+        Map<String, EntityType> types = Types.of(locals);
+        Map<String, String> surnames = directory.surnames();
+        for (List<LocalEntity> article : locals) {
+            List<@Nullable Known> known = new ArrayList<>(article.size());
+            for (LocalEntity local : article) {
+                known.add(directory.known(local, types, acronyms, surnames));
+            }
+            directory.articles.add(known);
+        }
+        directory.count();
+        return directory;
+    }
+
+    /** All entities, in the order in which they were first named. */
+    public List<Known> all() {
+        return List.copyOf(byKey.values());
+    }
+
+    /**
+     * What an entity of an article is; null when a rule hides it.
+     *
+     * @param article its number in the list that {@link #of} was given
+     * @param local its number in that article
+     */
+    public @Nullable Known get(int article, int local) {
+        return articles.get(article).get(local);
+    }
+
+    private @Nullable Known known(
+            LocalEntity local, Map<String, EntityType> types, Map<String, String> acronyms, Map<String, String> surnames) {
+        EntityRules.Rule rule = rules.find(new EntityName(local.type(), local.name()));
+        EntityType type = local.type();
+        String name = local.name();
+        if (rule == null && !local.declared()) {
+            type = types.getOrDefault(EntityRules.fold(name), type);
+            name = KnownNames.preferred(type, name);
+            String longer = type == EntityType.ORGANIZATION
+                    ? acronyms.get(name)
+                    : type == EntityType.PERSON ? surnames.get(EntityRules.fold(name)) : null;
+            if (longer != null && !keptOut(longer, type, name)) {
+                name = longer;
+            }
+            rule = rules.find(new EntityName(type, name));
+            if (rule != null && rule.keepsOut(local.name())) {
+                rule = null;
+                name = local.name();
+            }
+        }
+        if (rule != null) {
+            if (rule.hidden()) {
+                return null;
+            }
+            type = rule.type() == null ? type : rule.type();
+            name = rule.shown();
+        }
+        EntityRules.Rule own = rule;
+        EntityType kind = type;
+        String shown = name;
+        return byKey.computeIfAbsent(key(type, name), key -> new Known(kind, shown, own));
+    }
+
+    private boolean keptOut(String longer, EntityType type, String name) {
+        EntityRules.Rule rule = rules.find(new EntityName(type, longer));
+        return rule != null && rule.keepsOut(name);
+    }
+
+    /** Initials between given name and surname do not tell people apart, nor legal forms companies. */
+    private static String key(EntityType type, String name) {
+        String folded = EntityRules.fold(name);
+        if (type == EntityType.ORGANIZATION) {
+            folded = OrganizationName.key(folded);
+        } else if (type == EntityType.PERSON && folded.indexOf('.') > 0) {
+            PersonName person = PersonName.of(folded);
+            List<String> words = new ArrayList<>(person.words());
+            words.removeIf(word -> word.length() == 2 && word.endsWith(".") && word != words.get(0));
+            folded = String.join(" ", words) + (person.suffix().isEmpty() ? "" : " " + person.suffix());
+        }
+        return type.singular() + "\n" + folded;
+    }
+
+    /** Bare surnames whose bearer is beyond doubt, and his full name. */
+    private Map<String, String> surnames() {
+        Map<String, Map<String, Integer>> bearers = new HashMap<>();
+        for (List<LocalEntity> article : locals) {
+            for (LocalEntity local : article) {
+                PersonName name = PersonName.of(local.name());
+                if (local.type() == EntityType.PERSON && name.full() && name.suffix().isEmpty()) {
+                    bearers.computeIfAbsent(name.surname(), s -> new LinkedHashMap<>())
+                            .merge(local.name(), 1, Integer::sum);
+                }
+            }
+        }
+        Map<String, String> clear = new HashMap<>();
+        bearers.forEach((surname, people) -> {
+            int most = 0;
+            int second = 0;
+            String first = "";
+            for (Map.Entry<String, Integer> person : people.entrySet()) {
+                if (person.getValue() > most) {
+                    second = most;
+                    most = person.getValue();
+                    first = person.getKey();
+                } else {
+                    second = Math.max(second, person.getValue());
+                }
+            }
+            if (most >= PROMINENT && most >= DOMINANT * second) {
+                clear.put(surname, first);
+            }
+        });
+        return clear;
+    }
+
+    private void count() {
+        for (int article = 0; article < locals.size(); article++) {
+            List<Known> seen = new ArrayList<>();
+            for (int i = 0; i < locals.get(article).size(); i++) {
+                Known known = articles.get(article).get(i);
+                if (known != null) {
+                    LocalEntity local = locals.get(article).get(i);
+                    known.declared |= local.declared();
+                    known.spellings.addAll(local.spellings());
+                    String role = local.role();
+                    if (role != null) {
+                        known.roles.add(role);
+                    }
+                    if (!seen.contains(known)) {
+                        seen.add(known);
+                        known.articles++;
+                    }
+                }
+            }
+        }
+    }
+}
