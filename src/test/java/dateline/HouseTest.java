@@ -31,7 +31,7 @@ class HouseTest {
             List.of("name"),
             List.of("entity", "language"),
             List.of("syntax"),
-            List.of("text", "problem", "learn"));
+            List.of("text", "problem", "learn", "drawing"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

@@ -122,7 +122,7 @@ public final class AnalysisMemory {
         }
 
         private void finding(Finding finding) throws IOException {
-            data.writeByte(finding.type().ordinal());
+            data.writeByte(finding.type().place());
             text(finding.name());
             number(finding.spellings().size());
             for (Finding.Spelling spelling : finding.spellings()) {
@@ -145,11 +145,11 @@ public final class AnalysisMemory {
             text(said.text());
             text(said.speaker());
             EntityType type = said.speakerType();
-            data.writeByte(type == null ? -1 : type.ordinal());
+            data.writeByte(type == null ? -1 : type.place());
             data.writeDouble(said.confidence());
             number(said.about().size());
             for (EntityName name : said.about()) {
-                data.writeByte(name.type().ordinal());
+                data.writeByte(name.type().place());
                 text(name.name());
             }
         }
@@ -162,7 +162,7 @@ public final class AnalysisMemory {
         private void number(int n) throws IOException {
             int rest = n;
             while (rest >= 0x80) {
-                data.writeByte(rest & 0x7f | 0x80);
+                data.writeByte((rest & 0x7f) | 0x80);
                 rest >>>= 7;
             }
             data.writeByte(rest);
@@ -228,8 +228,7 @@ public final class AnalysisMemory {
             for (int n = number(); n > 0; n--) {
                 about.add(new EntityName(EntityType.ALL.get(data.readByte()), needed()));
             }
-            return new Said(
-                    text, speaker, type < 0 ? null : EntityType.ALL.get(type), confidence, List.copyOf(about));
+            return new Said(text, speaker, type < 0 ? null : EntityType.ALL.get(type), confidence, List.copyOf(about));
         }
 
         private String needed() throws IOException {

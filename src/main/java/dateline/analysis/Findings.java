@@ -50,9 +50,8 @@ public record Findings(List<Finding> entities, List<Said> quotes) {
         for (int i = 0; i < heavy.size(); i++) {
             entities.add(i < MOST ? heavy.get(i) : mentioned(heavy.get(i)));
         }
-        List<Said> quotes = analysis.quotes().stream()
-                .map(quote -> said(quote, analysis))
-                .toList();
+        List<Said> quotes =
+                analysis.quotes().stream().map(quote -> said(quote, analysis)).toList();
         return new Findings(List.copyOf(entities), quotes);
     }
 
@@ -145,7 +144,8 @@ public record Findings(List<Finding> entities, List<Said> quotes) {
         Map<String, Mention> about = new HashMap<>();
         List<EntityName> inside = new ArrayList<>();
         for (Mention mention : analysis.mentions()) {
-            if (mention.entity().equals(quote.speaker()) && (speaker == null || mention.start() <= quote.speakerStart())) {
+            if (mention.entity().equals(quote.speaker())
+                    && (speaker == null || mention.start() <= quote.speakerStart())) {
                 speaker = mention;
             }
             boolean within = quote.start() <= mention.start() && mention.end() <= quote.end();
@@ -164,7 +164,8 @@ public record Findings(List<Finding> entities, List<Said> quotes) {
     /** The entity of a name, or null. */
     public @Nullable Finding find(EntityName name) {
         return entities.stream()
-                .filter(finding -> finding.type() == name.type() && finding.name().equals(name.name()))
+                .filter(finding ->
+                        finding.type() == name.type() && finding.name().equals(name.name()))
                 .findFirst()
                 .orElse(null);
     }

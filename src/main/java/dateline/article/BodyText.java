@@ -36,6 +36,7 @@ final class BodyText extends AbstractVisitor {
 
     private final StringBuilder text = new StringBuilder();
     private final List<Piece> pieces = new ArrayList<>();
+    private final List<Integer> sections = new ArrayList<>();
     private final List<Span> paragraphs = new ArrayList<>();
 
     private BodyText() {}
@@ -54,6 +55,11 @@ final class BodyText extends AbstractVisitor {
     /** In the order of the text. */
     List<Piece> pieces() {
         return pieces;
+    }
+
+    /** Where the headings begin, in order. */
+    List<Integer> sections() {
+        return sections;
     }
 
     /** The places of the paragraphs that stand neither in a list nor in a quotation. */
@@ -78,7 +84,7 @@ final class BodyText extends AbstractVisitor {
 
     @Override
     public void visit(Heading heading) {
-        block(heading);
+        sections.add(block(heading));
     }
 
     @Override

@@ -2,8 +2,10 @@ package dateline.article;
 
 import dateline.language.Span;
 import dateline.text.Sentences;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.commonmark.Extension;
 import org.commonmark.ext.autolink.AutolinkExtension;
 import org.commonmark.ext.footnotes.FootnotesExtension;
@@ -123,6 +125,7 @@ public final class Markdown {
     public String excerpt(String body, int limit, List<NameLink> names) {
         BodyText text = BodyText.of(PARSER.parse(head(body)));
         StringBuilder html = new StringBuilder();
+        Set<String> done = new HashSet<>();
         int left = limit;
         for (Span paragraph : text.paragraphs()) {
             String whole = paragraph.of(text.text());
@@ -132,7 +135,7 @@ public final class Markdown {
                 break;
             }
             html.append("<p>");
-            linked(kept, paragraph.start(), names, html);
+            linked(kept, paragraph.start(), names, done, html);
             html.append("</p>\n");
             left -= kept.length();
             if (kept.length() < whole.length() || left <= 0) {
@@ -142,23 +145,22 @@ public final class Markdown {
         return html.toString();
     }
 
-    /** Writes a text that stands at a place of the body, with the names in it as links. */
-    private void linked(String text, int start, List<NameLink> names, StringBuilder html) {
-        int done = 0;
+    /** Writes a text that stands at a place of the body, with the names in it as links, each page once. */
+    private void linked(String text, int start, List<NameLink> names, Set<String> done, StringBuilder html) {
+        int written = 0;
         for (NameLink name : names) {
             int from = name.place().start() - start;
             String address = links.address(name.address());
-            if (from >= done && text.startsWith(name.words(), from) && address != null) {
-                html.append(Entities.escape(text.substring(done, from)))
+            if (from >= written && name.stands(text, from) && address != null && done.add(name.address())) {
+                html.append(Entities.escape(text.substring(written, from)))
                         .append("<a href=\"")
                         .append(Entities.escape(address))
-                        .append("\" class=\"" + SafeHtml.NAME + "\">")
-                        .append(Entities.escape(name.words()))
-                        .append("</a>");
-                done = from + name.words().length();
+                        .append("\" class=\"" + SafeHtml.NAME + "\">");
+                written = from + name.length();
+                html.append(Entities.escape(text.substring(from, written))).append("</a>");
             }
         }
-        html.append(Entities.escape(text.substring(done)));
+        html.append(Entities.escape(text.substring(written)));
     }
 
     /** The text of the first paragraphs, one line each, from about the first thousand words. */

@@ -1,8 +1,10 @@
 package dateline.digest;
 
+import dateline.analysis.Findings;
 import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityType;
+import dateline.identity.Directory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +25,9 @@ import org.jspecify.annotations.Nullable;
  * @param sources of all articles
  * @param withdrawn articles in whose place a notice stands, newest first
  * @param storyByArticle the story of each article
+ * @param named the entities with pages that each article names, the heaviest first
+ * @param quotes of all articles
+ * @param directory who is who, those without a page too
  */
 public record Digest(
         List<Article> articles,
@@ -32,23 +37,35 @@ public record Digest(
         Map<EntityType, Terms<Entity>> entities,
         Terms<Source> sources,
         List<Article> withdrawn,
-        Map<Article, Story> storyByArticle) {
+        Map<Article, Story> storyByArticle,
+        Map<Article, List<Named>> named,
+        Quotes quotes,
+        Directory directory) {
 
-    /** Computes the digest of the admitted articles. */
-    public static Digest of(Admission admission, SiteConfig config) {
+    /**
+     * Computes the digest of the admitted articles.
+     *
+     * @param findings what was found in the text of each
+     */
+    public static Digest of(Admission admission, Map<Article, Findings> findings, SiteConfig config) {
         List<Article> oldestFirst = admission.published();
         List<Story> stories = TermBook.reversed(StoryGrouper.group(oldestFirst));
         Map<Article, Story> storyByArticle = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
+        EntityMaker entities = new EntityMaker(oldestFirst, findings, config);
+        Map<EntityType, Terms<Entity>> terms = entities.entities();
         return new Digest(
                 TermBook.reversed(oldestFirst),
                 editions(stories, admission.withdrawn()),
                 stories,
                 TermMaker.topics(oldestFirst, config.topics()),
-                TermMaker.entities(oldestFirst, config.entities()),
+                terms,
                 TermMaker.sources(oldestFirst, config.sources()),
                 TermBook.reversed(admission.withdrawn()),
-                storyByArticle);
+                storyByArticle,
+                entities.named(),
+                entities.quotes(),
+                entities.directory());
     }
 
     /** The entities of one type. */
@@ -61,6 +78,21 @@ public record Digest(
         return EntityType.ALL.stream()
                 .flatMap(type -> entities(type).of(article).stream())
                 .toList();
+    }
+
+    /** Whom an article is about: people, then organizations, then places. */
+    public List<Entity> aboutOf(Article article) {
+        return named(article).stream()
+                .filter(Named::about)
+                .map(Named::entity)
+                .distinct()
+                .sorted(Comparator.comparing(Entity::type))
+                .toList();
+    }
+
+    /** The entities with pages that an article names, the heaviest first. */
+    public List<Named> named(Article article) {
+        return named.getOrDefault(article, List.of());
     }
 
     /** The outlet of an article, or null when it does not say. */

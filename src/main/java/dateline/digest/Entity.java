@@ -9,17 +9,33 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person, organization or place that articles name.
  *
- * @param aliases other names that articles or rules use for it
+ * @param appearances newest first, one for each of {@code articles}
+ * @param aliases other names that articles or rules use for it, the most used first
  * @param rule what the owner of the site says about it, or null
+ * @param declared whether an article or a rule declares it; otherwise it was recognized
+ * @param role the office that articles give a person most, or null
  */
 public record Entity(
         String name,
         String slug,
         List<Article> articles,
         EntityType type,
-        List<String> aliases,
-        EntityRules.@Nullable Rule rule)
+        List<Appearance> appearances,
+        List<Alias> aliases,
+        EntityRules.@Nullable Rule rule,
+        boolean declared,
+        @Nullable String role)
         implements Term {
+
+    @Override
+    public boolean about(int position) {
+        return appearances.get(position).about();
+    }
+
+    /** How many articles are about it. */
+    public int aboutCount() {
+        return (int) appearances.stream().filter(Appearance::about).count();
+    }
 
     /** Known by its address: hashing all its articles would cost as much as the archive is long. */
     @Override

@@ -14,6 +14,11 @@ public sealed interface Term permits Topic, Entity, Source {
     /** Newest first, never empty. */
     List<Article> articles();
 
+    /** Whether the article at a place of {@link #articles} is about the term, and does not only mention it. */
+    default boolean about(int position) {
+        return true;
+    }
+
     /** The newest article. */
     default Article newest() {
         return articles().get(0);

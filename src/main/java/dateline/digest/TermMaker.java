@@ -3,17 +3,13 @@ package dateline.digest;
 import dateline.article.Article;
 import dateline.config.SourceSettings;
 import dateline.config.TopicSettings;
-import dateline.entity.EntityName;
 import dateline.entity.EntityRules;
-import dateline.entity.EntityType;
-import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** Finds the topics, entities and sources of articles, under the names that the owner of the site prefers. */
+/** Finds the topics and sources of articles, under the names that the owner of the site prefers. */
 final class TermMaker {
     private TermMaker() {}
 
@@ -34,33 +30,6 @@ final class TermMaker {
             String parent = topic == null ? null : topic.parent();
             return new Topic(entry.name(), entry.slug(), entry.articles(), description, parent);
         });
-    }
-
-    /** @param articles oldest first */
-    static Map<EntityType, Terms<Entity>> entities(List<Article> articles, EntityRules rules) {
-        Map<EntityType, Terms<Entity>> entities = new EnumMap<>(EntityType.class);
-        for (EntityType type : EntityType.ALL) {
-            TermBook book = new TermBook();
-            for (Article article : articles) {
-                for (EntityName name : article.front().entities()) {
-                    EntityRules.Rule rule = name.type() == type ? rules.find(name) : null;
-                    if (name.type() == type && (rule == null || !rule.hidden())) {
-                        book.add(rule == null ? name.name() : rule.name(), name.name(), article);
-                    }
-                }
-            }
-            entities.put(type, book.terms(entry -> entity(type, entry, rules)));
-        }
-        return entities;
-    }
-
-    private static Entity entity(EntityType type, TermBook.Entry entry, EntityRules rules) {
-        EntityRules.Rule rule = rules.find(new EntityName(type, entry.name()));
-        List<String> aliases = new ArrayList<>(entry.others());
-        if (rule != null) {
-            rule.aliases().stream().filter(alias -> !aliases.contains(alias)).forEach(aliases::add);
-        }
-        return new Entity(entry.name(), entry.slug(), entry.articles(), type, List.copyOf(aliases), rule);
     }
 
     /** @param articles oldest first */

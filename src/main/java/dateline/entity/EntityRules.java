@@ -1,7 +1,7 @@
 package dateline.entity;
 
-import java.text.Normalizer;
 import dateline.problem.Place;
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;

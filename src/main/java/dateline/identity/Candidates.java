@@ -34,9 +34,12 @@ public final class Candidates {
         for (Known known : entities) {
             if (known.type() == EntityType.PERSON) {
                 PersonName name = PersonName.of(plain(known.name()));
-                bySurname.computeIfAbsent(name.surname(), s -> new ArrayList<>()).add(known);
+                bySurname
+                        .computeIfAbsent(name.surname(), s -> new ArrayList<>())
+                        .add(known);
                 if (name.full()) {
-                    byGiven.computeIfAbsent(name.given(), s -> new ArrayList<>()).add(known);
+                    byGiven.computeIfAbsent(name.given(), s -> new ArrayList<>())
+                            .add(known);
                 }
             }
         }
@@ -62,9 +65,11 @@ public final class Candidates {
                 } else if (a.given().equals(b.given())) {
                     add(people.get(i), people.get(j), "the same first name and surname", 0.9);
                 } else if (!roles.isEmpty()) {
-                    String office = "the same surname and office (" + roles.iterator().next() + ")";
+                    String office =
+                            "the same surname and office (" + roles.iterator().next() + ")";
                     add(people.get(i), people.get(j), office, 0.7);
-                } else if (a.given().charAt(0) == b.given().charAt(0) && (a.given().endsWith(".") || b.given().endsWith("."))) {
+                } else if (a.given().charAt(0) == b.given().charAt(0)
+                        && (a.given().endsWith(".") || b.given().endsWith("."))) {
                     add(people.get(i), people.get(j), "the same surname and initial", 0.7);
                 }
             }
@@ -87,13 +92,16 @@ public final class Candidates {
         Map<String, List<Known>> byInitials = new HashMap<>();
         for (Known known : entities) {
             if (known.type() == EntityType.ORGANIZATION && known.name().indexOf(' ') < 0) {
-                byInitials.computeIfAbsent(known.name().replace(".", ""), n -> new ArrayList<>()).add(known);
+                byInitials
+                        .computeIfAbsent(known.name().replace(".", ""), n -> new ArrayList<>())
+                        .add(known);
             }
         }
         for (Known known : entities) {
             if (known.type() == EntityType.ORGANIZATION && known.name().indexOf(' ') > 0) {
                 byInitials.forEach((initials, shorts) -> {
-                    if (initials.charAt(0) == known.name().charAt(0) && OrganizationName.acronym(initials, known.name())) {
+                    if (initials.charAt(0) == known.name().charAt(0)
+                            && OrganizationName.acronym(initials, known.name())) {
                         shorts.forEach(other -> add(known, other, "initials of the other", 0.6));
                     }
                 });
@@ -102,7 +110,9 @@ public final class Candidates {
     }
 
     private void add(Known a, Known b, String reason, double likelihood) {
-        boolean first = a.articles() > b.articles() || (a.articles() == b.articles() && a.name().length() >= b.name().length());
+        boolean first = a.articles() > b.articles()
+                || (a.articles() == b.articles()
+                        && a.name().length() >= b.name().length());
         found.add(new MergeCandidate(first ? a : b, first ? b : a, reason, likelihood));
     }
 

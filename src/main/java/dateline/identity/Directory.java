@@ -72,7 +72,10 @@ public final class Directory {
     }
 
     private @Nullable Known known(
-            LocalEntity local, Map<String, EntityType> types, Map<String, String> acronyms, Map<String, String> surnames) {
+            LocalEntity local,
+            Map<String, EntityType> types,
+            Map<String, String> acronyms,
+            Map<String, String> surnames) {
         EntityRules.Rule rule = rules.find(new EntityName(local.type(), local.name()));
         EntityType type = local.type();
         String name = local.name();
@@ -117,7 +120,7 @@ public final class Directory {
         } else if (type == EntityType.PERSON && folded.indexOf('.') > 0) {
             PersonName person = PersonName.of(folded);
             List<String> words = new ArrayList<>(person.words());
-            words.removeIf(word -> word.length() == 2 && word.endsWith(".") && word != words.get(0));
+            words.subList(1, words.size()).removeIf(word -> word.length() == 2 && word.endsWith("."));
             folded = String.join(" ", words) + (person.suffix().isEmpty() ? "" : " " + person.suffix());
         }
         return type.singular() + "\n" + folded;
@@ -129,7 +132,9 @@ public final class Directory {
         for (List<LocalEntity> article : locals) {
             for (LocalEntity local : article) {
                 PersonName name = PersonName.of(local.name());
-                if (local.type() == EntityType.PERSON && name.full() && name.suffix().isEmpty()) {
+                if (local.type() == EntityType.PERSON
+                        && name.full()
+                        && name.suffix().isEmpty()) {
                     bearers.computeIfAbsent(name.surname(), s -> new LinkedHashMap<>())
                             .merge(local.name(), 1, Integer::sum);
                 }

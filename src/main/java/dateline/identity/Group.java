@@ -46,6 +46,6 @@ final class Group {
     }
 
     private static int words(String name) {
-        return name.split(" ").length;
+        return name.split(" ", -1).length;
     }
 }

@@ -54,7 +54,7 @@ public final class Identity {
     /** The group of a name; those that are not full names of people wait until all of these are known. */
     private static Group fits(Prose prose, Name name, List<Group> all, Map<String, Group> exact) {
         String words = words(prose, name);
-        String key = name.type().ordinal() + key(name.type(), words);
+        String key = name.type().place() + key(name.type(), words);
         Group group = exact.get(key);
         if (group == null) {
             group = name.type() == EntityType.PERSON ? person(words, all) : null;
@@ -80,7 +80,8 @@ public final class Identity {
         }
         for (Group group : all) {
             if (group.type == EntityType.PERSON
-                    && group.names.keySet().stream().anyMatch(other -> PersonName.of(other).agrees(name))) {
+                    && group.names.keySet().stream()
+                            .anyMatch(other -> PersonName.of(other).agrees(name))) {
                 return group;
             }
         }
@@ -96,7 +97,8 @@ public final class Identity {
             if (group.type == EntityType.PERSON) {
                 PersonName name = PersonName.of(longest);
                 if (name.full()) {
-                    people.computeIfAbsent(name.surname(), s -> new ArrayList<>()).add(group);
+                    people.computeIfAbsent(name.surname(), s -> new ArrayList<>())
+                            .add(group);
                     people.computeIfAbsent(name.given(), s -> new ArrayList<>()).add(group);
                 }
             } else if (group.type == EntityType.ORGANIZATION && longest.indexOf(' ') > 0) {
@@ -123,7 +125,8 @@ public final class Identity {
     private static @Nullable Group meant(String words, Map<String, List<Group>> people, Group own) {
         PersonName name = PersonName.of(words);
         List<Group> candidates = name.full() ? List.of() : people.getOrDefault(name.given(), List.of());
-        List<Group> fitting = candidates.stream().filter(group -> suits(group, name)).toList();
+        List<Group> fitting =
+                candidates.stream().filter(group -> suits(group, name)).toList();
         Group best = null;
         for (Group group : fitting) {
             if (group != own && (best == null || group.latest > best.latest)) {

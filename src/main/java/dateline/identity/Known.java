@@ -2,12 +2,14 @@ package dateline.identity;
 
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
+import java.util.Collections;
+import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** An entity of a whole site, as {@link Directory} knows it. */
 public final class Known {
-    private EntityType type;
+    private final EntityType type;
     private final String name;
     private final EntityRules.@Nullable Rule rule;
     final TreeSet<String> spellings = new TreeSet<>();
@@ -41,6 +43,11 @@ public final class Known {
         return declared;
     }
 
+    /** All names that articles use for it, in alphabetical order. */
+    public Set<String> spellings() {
+        return Collections.unmodifiableSet(spellings);
+    }
+
     /** How many articles name it. */
     public int articles() {
         return articles;
@@ -49,9 +56,5 @@ public final class Known {
     /** Whether some text gives the person an office. */
     public boolean official() {
         return !roles.isEmpty();
-    }
-
-    void retype(EntityType other) {
-        type = other;
     }
 }

@@ -24,7 +24,7 @@ final class KnownNames {
         try (InputStream in = Objects.requireNonNull(KnownNames.class.getResourceAsStream("known.txt"));
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                String[] cells = line.split("\\|");
+                String[] cells = line.split("\\|", -1);
                 for (int i = 2; i < cells.length; i++) {
                     names.put(new EntityName(EntityType.ORGANIZATION, cells[i]), cells[1]);
                 }

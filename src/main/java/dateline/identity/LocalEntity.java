@@ -13,4 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param declared whether the article itself or a rule declares it
  */
 public record LocalEntity(
-        EntityType type, String name, List<String> spellings, @Nullable String role, boolean declared) {}
+        EntityType type,
+        String name,
+        List<String> spellings,
+        @Nullable String role,
+        boolean declared) {}

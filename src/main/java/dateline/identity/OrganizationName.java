@@ -8,8 +8,25 @@ import java.util.Set;
 /** What is the same in the names that one organization goes by. */
 final class OrganizationName {
     private static final Set<String> FORMS = Set.of(
-            "inc", "inc.", "corp", "corp.", "corporation", "co", "co.", "company", "ltd", "ltd.", "limited", "llc", "plc",
-            "ag", "gmbh", "sa", "s.a.", "nv", "holdings");
+            "inc",
+            "inc.",
+            "corp",
+            "corp.",
+            "corporation",
+            "co",
+            "co.",
+            "company",
+            "ltd",
+            "ltd.",
+            "limited",
+            "llc",
+            "plc",
+            "ag",
+            "gmbh",
+            "sa",
+            "s.a.",
+            "nv",
+            "holdings");
 
     private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "&", "in", "on", "to", "de", "-");
 
@@ -17,7 +34,8 @@ final class OrganizationName {
 
     /** Without the article and the legal form: {@code Acme Corp.} and {@code acme} have the same. */
     static String key(String name) {
-        List<String> words = new ArrayList<>(List.of(name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[ ,]+")));
+        List<String> words = new ArrayList<>(
+                List.of(name.toLowerCase(Locale.ROOT).replace('\u2019', '\'').split("[ ,]+", -1)));
         if (words.size() > 1 && words.get(0).equals("the")) {
             words.remove(0);
         }
@@ -34,7 +52,7 @@ final class OrganizationName {
         }
         StringBuilder capitals = new StringBuilder();
         StringBuilder all = new StringBuilder();
-        for (String part : name.split("[ \\-]+")) {
+        for (String part : name.split("[ \\-]+", -1)) {
             if (!part.isEmpty()) {
                 all.append(Character.toLowerCase(part.charAt(0)));
                 if (!SMALL.contains(part.toLowerCase(Locale.ROOT))) {

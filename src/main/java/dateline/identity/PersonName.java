@@ -12,13 +12,14 @@ import java.util.Set;
  * @param words all but the suffix, in order, small letters
  * @param suffix such as {@code jr}, or empty
  */
-record PersonName(List<String> words, String suffix) {
+public record PersonName(List<String> words, String suffix) {
     private static final Set<String> SUFFIXES = Set.of("jr", "sr", "ii", "iii", "iv");
 
-    static PersonName of(String name) {
+    /** Takes a name apart. */
+    public static PersonName of(String name) {
         List<String> words = new ArrayList<>();
         String suffix = "";
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ ,]+")) {
+        for (String word : name.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
             String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (SUFFIXES.contains(plain) && !words.isEmpty()) {
                 suffix = plain;
@@ -30,15 +31,17 @@ record PersonName(List<String> words, String suffix) {
     }
 
     /** Whether it has a given name and a surname. */
-    boolean full() {
+    public boolean full() {
         return words.size() > 1;
     }
 
-    String given() {
+    /** The first word, in small letters. */
+    public String given() {
         return words.isEmpty() ? "" : words.get(0);
     }
 
-    String surname() {
+    /** The last word, in small letters; of a single name that one. */
+    public String surname() {
         return words.isEmpty() ? "" : words.get(words.size() - 1);
     }
 
@@ -46,7 +49,7 @@ record PersonName(List<String> words, String suffix) {
      * Whether two full names can be one person's: given name, surname and suffix are the same, whatever stands between; or
      * one has all words of the other in its front: {@code Mohammed bin Salman} and {@code Mohammed bin Salman Al Saud}.
      */
-    boolean agrees(PersonName other) {
+    public boolean agrees(PersonName other) {
         if (!suffix.equals(other.suffix) || !full() || !other.full()) {
             return false;
         }

@@ -19,7 +19,7 @@ final class Types {
         for (List<LocalEntity> article : articles) {
             for (LocalEntity local : article) {
                 counts.computeIfAbsent(EntityRules.fold(local.name()), n -> new int[EntityType.ALL.size()])[
-                        local.type().ordinal()]++;
+                        local.type().place()]++;
             }
         }
         Map<String, EntityType> types = new HashMap<>();

@@ -14,7 +14,8 @@ final class Acronyms implements NameRule {
             Name name = names.get(i);
             result.add(name);
             int at = name.last();
-            boolean possessive = at < prose.size() && (reading.lower[at].equals("'s") || reading.lower[at].equals("\u2019s"));
+            boolean possessive =
+                    at < prose.size() && (reading.lower[at].equals("'s") || reading.lower[at].equals("\u2019s"));
             at += possessive ? 1 : 0;
             if (at + 2 < prose.size()
                     && prose.token(at).equals("(")

@@ -42,7 +42,8 @@ final class Decoder {
     /** A sentence begins as if a token outside stood before it. */
     private void begin() {
         for (int label = 0; label < Label.COUNT; label++) {
-            scores[label] = Label.continues(label) ? Float.NEGATIVE_INFINITY : scores[label] + model.transition(0, label);
+            scores[label] =
+                    Label.continues(label) ? Float.NEGATIVE_INFINITY : scores[label] + model.transition(0, label);
         }
     }
 

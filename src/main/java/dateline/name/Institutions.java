@@ -13,23 +13,104 @@ import org.jspecify.annotations.Nullable;
 final class Institutions implements NameRule {
     /** Words that stand last, or before "of" and "for". */
     private static final Set<String> HEADS = Set.of(
-            "Agency", "Airlines", "Airways", "Academy", "Association", "Authority", "Bank", "Board", "Bureau", "College",
-            "Commission", "Committee", "Company", "Confederation", "Corporation", "Council", "Department", "Directorate",
-            "Federation", "Foundation", "Fund", "Hospital", "Institute", "Institution", "League", "Ministry", "Museum",
-            "Office", "Organisation", "Organization", "Parliament", "Party", "Police", "School", "Secretariat",
-            "Society", "Tribunal", "Union", "University", "Inc", "Inc.", "Corp", "Corp.", "Ltd", "Ltd.", "Group", "Trust",
-            "Court", "Courts", "Force", "Forces", "Army", "Navy", "Service", "Services", "Club", "Chamber", "Centre",
-            "Center", "News", "Times", "Post", "Airport");
+            "Agency",
+            "Airlines",
+            "Airways",
+            "Academy",
+            "Association",
+            "Authority",
+            "Bank",
+            "Board",
+            "Bureau",
+            "College",
+            "Commission",
+            "Committee",
+            "Company",
+            "Confederation",
+            "Corporation",
+            "Council",
+            "Department",
+            "Directorate",
+            "Federation",
+            "Foundation",
+            "Fund",
+            "Hospital",
+            "Institute",
+            "Institution",
+            "League",
+            "Ministry",
+            "Museum",
+            "Office",
+            "Organisation",
+            "Organization",
+            "Parliament",
+            "Party",
+            "Police",
+            "School",
+            "Secretariat",
+            "Society",
+            "Tribunal",
+            "Union",
+            "University",
+            "Inc",
+            "Inc.",
+            "Corp",
+            "Corp.",
+            "Ltd",
+            "Ltd.",
+            "Group",
+            "Trust",
+            "Court",
+            "Courts",
+            "Force",
+            "Forces",
+            "Army",
+            "Navy",
+            "Service",
+            "Services",
+            "Club",
+            "Chamber",
+            "Centre",
+            "Center",
+            "News",
+            "Times",
+            "Post",
+            "Airport");
 
     /** Of these the whole is a place. */
     private static final Set<String> PLACES = Set.of("Airport");
 
     /** Only these take what stands behind "of" and "for" along. */
     private static final Set<String> LEADING = Set.of(
-            "Academy", "Agency", "Association", "Authority", "Bank", "Board", "Bureau", "College", "Commission",
-            "Committee", "Confederation", "Council", "Court", "Department", "Federation", "Foundation", "Fund",
-            "Institute", "League", "Ministry", "Museum", "Office", "Organisation", "Organization", "School", "Society",
-            "University", "Chamber", "Union");
+            "Academy",
+            "Agency",
+            "Association",
+            "Authority",
+            "Bank",
+            "Board",
+            "Bureau",
+            "College",
+            "Commission",
+            "Committee",
+            "Confederation",
+            "Council",
+            "Court",
+            "Department",
+            "Federation",
+            "Foundation",
+            "Fund",
+            "Institute",
+            "League",
+            "Ministry",
+            "Museum",
+            "Office",
+            "Organisation",
+            "Organization",
+            "School",
+            "Society",
+            "University",
+            "Chamber",
+            "Union");
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the", "on");
 
@@ -47,7 +128,8 @@ final class Institutions implements NameRule {
             for (int i = from; i < to; i++) {
                 if (HEADS.contains(reading.prose.token(i))) {
                     Name name = around(reading, names, i, from, to);
-                    if (name != null && (found.isEmpty() || found.get(found.size() - 1).last() <= name.first())) {
+                    if (name != null
+                            && (found.isEmpty() || found.get(found.size() - 1).last() <= name.first())) {
                         found.add(name);
                         i = name.last() - 1;
                     }
@@ -77,7 +159,8 @@ final class Institutions implements NameRule {
         int links = 0;
         while (i < to) {
             boolean capital = reading.capital[i] && !Kind.CALENDAR.in(reading.kinds[i]);
-            boolean link = LINKS.contains(reading.lower[i]) || reading.prose.token(i).equals("-");
+            boolean link =
+                    LINKS.contains(reading.lower[i]) || reading.prose.token(i).equals("-");
             if (capital) {
                 last = i + 1;
                 links = 0;
@@ -110,15 +193,16 @@ final class Institutions implements NameRule {
             int i = first - 1;
             boolean hyphen = reading.prose.token(i).equals("-") && i > from && reading.capital[i - 1];
             boolean owner = owner(reading, i, from);
-            boolean capital = reading.capital[i]
-                    && !(reading.first[i] && Kind.COMMON.in(reading.kinds[i]))
-                    && !person(names, i);
+            boolean capital =
+                    reading.capital[i] && !(reading.first[i] && Kind.COMMON.in(reading.kinds[i])) && !person(names, i);
             if (!capital && !hyphen && !owner) {
                 break;
             }
             first = i;
         }
-        while (first < head && (reading.lower[first].equals("the") || reading.prose.token(first).equals("-"))) {
+        while (first < head
+                && (reading.lower[first].equals("the")
+                        || reading.prose.token(first).equals("-"))) {
             first++;
         }
         return first;

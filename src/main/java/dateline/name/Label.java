@@ -23,7 +23,7 @@ final class Label {
     private Label() {}
 
     static int of(EntityType type, int place) {
-        return 1 + type.ordinal() * PLACES + place;
+        return 1 + type.place() * PLACES + place;
     }
 
     /** Begin, inside, last or unit; -1 outside. */

@@ -101,6 +101,6 @@ final class Lookups implements NameRule {
     }
 
     private static boolean has(long phrases, Kind kind, int place) {
-        return (phrases >> (kind.ordinal() * Label.PLACES + place) & 1) != 0;
+        return (phrases >> (kind.index() * Label.PLACES + place) & 1) != 0;
     }
 }

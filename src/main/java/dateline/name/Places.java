@@ -36,7 +36,7 @@ public final class Places {
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 String[] cells = line.split("\\|", -1);
-                for (String alias : cells[2].split(",")) {
+                for (String alias : cells[2].split(",", -1)) {
                     names.put(alias, cells[1]);
                 }
             }
@@ -60,7 +60,7 @@ public final class Places {
             try (InputStream in = Objects.requireNonNull(Places.class.getResourceAsStream("atlas.txt"));
                     BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
                 for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-                    String[] cells = line.split("\\|");
+                    String[] cells = line.split("\\|", -1);
                     points.put(cells[0], new Point(Double.parseDouble(cells[1]), Double.parseDouble(cells[2])));
                 }
             } catch (IOException e) {

@@ -16,6 +16,7 @@ final class Reading {
     final int[] kinds;
     /** One bit for a kind and a place: that a phrase of that kind has the token at that place. */
     final long[] phrases;
+
     final boolean[] capital;
     final boolean[] shouts;
     /** First word of its sentence, behind whatever quotation marks. */
@@ -129,17 +130,26 @@ final class Reading {
             }
             last = i;
         }
-        // The full stop of U . S . where somebody has parted them.
         for (int i = from + 1; i < to; i++) {
-            candidate[i] |= candidate[i - 1] && (prose.token(i).equals(".") && prose.token(i - 1).length() == 1 || i > from + 1 && prose.token(i - 1).equals("-") && candidate[i - 2]);
+            candidate[i] |= candidate[i - 1] && (initial(i) || syllable(i, from));
         }
+    }
+
+    /** The full stop of U . S . where somebody has parted them. */
+    private boolean initial(int i) {
+        return prose.token(i).equals(".") && prose.token(i - 1).length() == 1;
+    }
+
+    /** The second half of a given name: Siu - por. */
+    private boolean syllable(int i, int from) {
+        return i > from + 1 && prose.token(i - 1).equals("-") && candidate[i - 2];
     }
 
     /** Marks the longest phrase of each kind that begins at a token. */
     private void phrase(int from, int to, Lexicon lexicon) {
         long key = 0;
         int seen = 0;
-        int[] ends = new int[Kind.values().length];
+        int[] ends = new int[Kind.COUNT];
         for (int i = from; i < Math.min(to, from + Lexicon.LONGEST); i++) {
             key = Hash.phrase(key, prose.token(i));
             int bits = lexicon.bits(key);

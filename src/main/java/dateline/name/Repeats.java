@@ -22,7 +22,7 @@ final class Repeats implements NameRule {
         Map<String, Integer> surnames = new HashMap<>();
         for (Name name : names) {
             votes.computeIfAbsent(words(reading.prose, name.first(), name.last()), w -> new int[3])[
-                    name.type().ordinal()]++;
+                    name.type().place()]++;
             if (name.type() == EntityType.PERSON && name.last() - name.first() > 1) {
                 surnames.merge(reading.prose.token(name.last() - 1), 1, Integer::sum);
             }
@@ -62,7 +62,8 @@ final class Repeats implements NameRule {
                 continue;
             }
             int limit = next < names.size() ? names.get(next).first() : reading.prose.size();
-            Name again = reading.capital[at] ? longest(reading, at, Math.min(limit, at + Lexicon.LONGEST), known) : null;
+            Name again =
+                    reading.capital[at] ? longest(reading, at, Math.min(limit, at + Lexicon.LONGEST), known) : null;
             if (again != null) {
                 result.add(again);
                 at = again.last() - 1;
@@ -87,7 +88,7 @@ final class Repeats implements NameRule {
             return true;
         }
         boolean common = Kind.COMMON.in(reading.kinds[from]) || reading.small[from] > 0;
-        boolean within = capital(reading, from - 1) && !reading.first[from] || capital(reading, to);
+        boolean within = (capital(reading, from - 1) && !reading.first[from]) || capital(reading, to);
         return !common && !within && reading.prose.token(from).length() > SHORT;
     }
 

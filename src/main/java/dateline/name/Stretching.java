@@ -10,8 +10,8 @@ import java.util.Set;
  * Jean-Luc Duval, Ana de la Cruz.
  */
 final class Stretching implements NameRule {
-    private static final Set<String> PARTICLES =
-            Set.of("bin", "ibn", "bint", "al", "el", "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den");
+    private static final Set<String> PARTICLES = Set.of(
+            "bin", "ibn", "bint", "al", "el", "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den");
 
     /** The second half of a given name is no longer: Siu-por, Chong-hou. */
     private static final int SYLLABLE = 6;
@@ -45,9 +45,7 @@ final class Stretching implements NameRule {
             if (last + 1 < limit && reading.prose.token(last).equals("-")) {
                 boolean capital = reading.capital[last + 1] && !reading.shouts[last + 1];
                 longer = capital || (name.last() - name.first() > 1 && syllable(reading, last + 1));
-            } else if (last + 1 < limit
-                    && PARTICLES.contains(reading.lower[last])
-                    && reading.capital[last + 1]) {
+            } else if (last + 1 < limit && PARTICLES.contains(reading.lower[last]) && reading.capital[last + 1]) {
                 longer = true;
             }
             last += longer ? 2 : 0;

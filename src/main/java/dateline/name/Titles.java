@@ -19,11 +19,58 @@ public final class Titles {
 
     /** Of address only: they say nothing of an office. */
     private static final Set<String> ADDRESS = Set.of(
-            "mr", "mr.", "mrs", "mrs.", "ms", "ms.", "miss", "sir", "lady", "lord", "dame", "dr", "dr.", "former",
-            "father", "sister", "highness", "excellency", "majesty", "hon.", "he", "hh", "officer", "manager", "coach",
-            "actor", "actress", "singer", "artist", "author", "lawyer", "leader", "nurse", "professor", "prof", "prof.",
-            "analyst", "researcher", "economist", "founder", "deputy", "vice", "crown", "prime", "foreign", "attorney",
-            "executive", "eng", "eng.", "engr", "engr.", "co-founder");
+            "mr",
+            "mr.",
+            "mrs",
+            "mrs.",
+            "ms",
+            "ms.",
+            "miss",
+            "sir",
+            "lady",
+            "lord",
+            "dame",
+            "dr",
+            "dr.",
+            "former",
+            "father",
+            "sister",
+            "highness",
+            "excellency",
+            "majesty",
+            "hon.",
+            "he",
+            "hh",
+            "officer",
+            "manager",
+            "coach",
+            "actor",
+            "actress",
+            "singer",
+            "artist",
+            "author",
+            "lawyer",
+            "leader",
+            "nurse",
+            "professor",
+            "prof",
+            "prof.",
+            "analyst",
+            "researcher",
+            "economist",
+            "founder",
+            "deputy",
+            "vice",
+            "crown",
+            "prime",
+            "foreign",
+            "attorney",
+            "executive",
+            "eng",
+            "eng.",
+            "engr",
+            "engr.",
+            "co-founder");
 
     /** A title is no longer. */
     private static final int LONGEST = 5;
@@ -103,7 +150,7 @@ public final class Titles {
     }
 
     private static boolean office(String words) {
-        for (String word : words.toLowerCase(Locale.ROOT).split(" ")) {
+        for (String word : words.toLowerCase(Locale.ROOT).split(" ", -1)) {
             if (!ADDRESS.contains(word)) {
                 return true;
             }

@@ -12,11 +12,54 @@ import java.util.Set;
 final class Trimming implements NameRule {
     /** Words that say what kind of thing is meant, and alone name none. */
     private static final Set<String> MERE = Set.of(
-            "Agency", "Alliance", "Board", "Branch", "Center", "Centre", "City", "College", "Commission", "Committee", "Company",
-            "Council", "Court", "Department", "Division", "Government", "Group", "Institute", "Kingdom", "Ministry",
-            "Office", "Republic", "School", "Province", "Region", "State", "University", "World", "Authority", "Island",
-            "Airport", "Hospital", "Foundation", "Association", "Fund", "Union", "Conference", "Church", "Police",
-            "Force", "Forces", "Army", "Capitol Hill", "Constitution", "Internet", "Bible", "Covid", "COVID");
+            "Agency",
+            "Alliance",
+            "Board",
+            "Branch",
+            "Center",
+            "Centre",
+            "City",
+            "College",
+            "Commission",
+            "Committee",
+            "Company",
+            "Council",
+            "Court",
+            "Department",
+            "Division",
+            "Government",
+            "Group",
+            "Institute",
+            "Kingdom",
+            "Ministry",
+            "Office",
+            "Republic",
+            "School",
+            "Province",
+            "Region",
+            "State",
+            "University",
+            "World",
+            "Authority",
+            "Island",
+            "Airport",
+            "Hospital",
+            "Foundation",
+            "Association",
+            "Fund",
+            "Union",
+            "Conference",
+            "Church",
+            "Police",
+            "Force",
+            "Forces",
+            "Army",
+            "Capitol Hill",
+            "Constitution",
+            "Internet",
+            "Bible",
+            "Covid",
+            "COVID");
 
     @Override
     public List<Name> apply(Reading reading, List<Name> names) {
@@ -44,7 +87,8 @@ final class Trimming implements NameRule {
         // The President of the Republic Ana Ruiz; Peru's envoy to Portugal Ana Ruiz.
         boolean land = type == EntityType.PERSON
                 && last - token > 2
-                && (Kind.REGION.in(reading.kinds[token]) || reading.prose.token(token).equals("Republic"))
+                && (Kind.REGION.in(reading.kinds[token])
+                        || reading.prose.token(token).equals("Republic"))
                 && !Kind.FIRST_NAME.in(reading.kinds[token]);
         return title || land || mark(reading, token);
     }
@@ -71,7 +115,7 @@ final class Trimming implements NameRule {
         boolean small = true;
         for (int i = first; i < last; i++) {
             int kinds = reading.kinds[i];
-            demonyms &= Kind.DEMONYM.in(kinds) && !Kind.REGION.in(kinds) || reading.lower[i].equals("-");
+            demonyms &= (Kind.DEMONYM.in(kinds) && !Kind.REGION.in(kinds)) || reading.lower[i].equals("-");
             titles &= Kind.TITLE.in(kinds) && !Kind.FIRST_NAME.in(kinds) && !Kind.SURNAME.in(kinds);
             days &= Kind.CALENDAR.in(kinds) || Character.isDigit(reading.lower[i].charAt(0));
             small &= !reading.capital[i] && Character.isLetter(reading.lower[i].charAt(0));

@@ -1,6 +1,7 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.digest.Entity;
 import dateline.digest.Term;
 import dateline.page.Page.Rendered;
 import dateline.text.English;
@@ -10,9 +11,11 @@ import dateline.view.Root;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -51,6 +54,7 @@ final class Archive {
     private final String kind;
     private final List<Period> periods;
     private final Period latest;
+    private final Set<Article> about = new HashSet<>();
 
     Archive(PageContext context, Term term, String kind, Cut cut) {
         this.context = context;
@@ -58,6 +62,11 @@ final class Archive {
         this.kind = kind;
         this.periods = cut == Cut.MONTH ? months(term.articles()) : years(term.articles());
         Period newest = periods.get(0);
+        for (int i = 0; term instanceof Entity && i < term.articles().size(); i++) {
+            if (term.about(i)) {
+                about.add(term.articles().get(i));
+            }
+        }
         this.latest = newest.months().isEmpty() ? newest : newest.months().get(0);
     }
 
@@ -89,12 +98,30 @@ final class Archive {
         return groups;
     }
 
-    /** What the term's own page shows, newest first. */
+    /** What the term's own page shows of the articles about it, newest first. */
     List<Article> front() {
+        return shown(true);
+    }
+
+    /** What the term's own page shows of the articles that only mention it, newest first. */
+    List<Article> mentioned() {
+        return shown(false);
+    }
+
+    private List<Article> shown(boolean about) {
         int whole = latest.articles().size();
         int size = whole <= FRONT ? Math.max(whole, FRONT_LEAST) : FRONT;
-        List<Article> all = term.articles();
-        return all.subList(0, Math.min(size, all.size()));
+        return split(term.articles().subList(0, Math.min(size, term.articles().size())), about);
+    }
+
+    /** Those of some articles that are about the term, or the others. */
+    private List<Article> split(List<Article> articles, boolean about) {
+        if (!(term instanceof Entity)) {
+            return about ? articles : List.of();
+        }
+        return articles.stream()
+                .filter(article -> this.about.contains(article) == about)
+                .toList();
     }
 
     /** Links to the periods, newest first; none when the only one is all on the term's own page. */
@@ -140,7 +167,12 @@ final class Archive {
         ArchiveView view = new ArchiveView(
                 views.link(term),
                 period.name(),
-                period.months().isEmpty() ? Sections.byDay(period.articles(), views) : List.of(),
+                period.months().isEmpty() ? Sections.byDay(split(period.articles(), true), views) : List.of(),
+                period.months().isEmpty()
+                        ? split(period.articles(), false).stream()
+                                .map(views::reference)
+                                .toList()
+                        : List.of(),
                 period.months().stream().map(this::link).toList(),
                 i + 1 < list.size() ? link(list.get(i + 1)) : null,
                 i > 0 ? link(list.get(i - 1)) : null);

@@ -9,7 +9,7 @@ import dateline.article.Reprint;
 import dateline.config.Publish;
 import dateline.config.SourceSettings;
 import dateline.digest.Digest;
-import dateline.digest.Entity;
+import dateline.digest.Named;
 import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.entity.EntityType;
@@ -84,7 +84,7 @@ final class ArticlePages implements PageKind {
         Views views = context.views();
         Digest digest = context.digest();
         Source source = digest.sourceOf(article);
-        Publish publish = publish(context, article, source);
+        Publish publish = context.views().publish(article);
         Story story = context.config().pages().stories() ? digest.storyOf(article) : null;
         Published updated = article.front().updated();
         String declared = article.front().summary();
@@ -119,17 +119,6 @@ final class ArticlePages implements PageKind {
         return new ReprintView(reprint.source() == null ? host : reprint.source(), url, reprint.title());
     }
 
-    /** The article has the first word, then its source, then the site. */
-    private static Publish publish(PageContext context, Article article, @Nullable Source source) {
-        Publish own = article.front().publish();
-        if (own != null) {
-            return own;
-        }
-        SourceSettings settings = source == null ? null : source.settings();
-        Publish ofSource = settings == null ? null : settings.publish();
-        return ofSource == null ? context.config().publish() : ofSource;
-    }
-
     private static @Nullable String license(Article article, @Nullable Source source) {
         String own = article.front().license();
         SourceSettings settings = source == null ? null : source.settings();
@@ -144,13 +133,18 @@ final class ArticlePages implements PageKind {
         Links links =
                 new Links(context.config().baseUrl().path(), article.front().url());
         Markdown markdown = new Markdown(links);
-        List<NameLink> names = List.of();
+        List<NameLink> names = NameLinks.of(context.digest(), article);
         return new Html(
                 publish == Publish.EXCERPT ? markdown.excerpt(body, EXCERPT, names) : markdown.html(body, names));
     }
 
+    /** The heaviest first. */
     private static List<EntityLinkView> chips(PageContext context, Article article, EntityType type) {
-        List<Entity> own = context.digest().entities(type).of(article);
-        return own.stream().map(context.views()::chip).toList();
+        return context.digest().named(article).stream()
+                .map(Named::entity)
+                .filter(entity -> entity.type() == type)
+                .distinct()
+                .map(context.views()::chip)
+                .toList();
     }
 }

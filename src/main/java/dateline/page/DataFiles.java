@@ -1,9 +1,12 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.config.Publish;
 import dateline.config.SourceSettings;
+import dateline.digest.Alias;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
+import dateline.digest.Quotation;
 import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.digest.Topic;
@@ -34,7 +37,10 @@ final class DataFiles implements PageKind {
                 .flatMap(type -> digest.entities(type).all().stream())
                 .toList();
         lines(pages, "entities", entities, DataFiles::entity);
-        lines(pages, "quotes", List.<Article>of(), article -> Map.of());
+        List<Quotation> quotes = digest.quotes().all().stream()
+                .filter(quote -> context.views().publish(quote.article()) != Publish.HEADLINE)
+                .toList();
+        lines(pages, "quotes", quotes, DataFiles::quote);
         file(
                 pages,
                 "topics",
@@ -107,9 +113,25 @@ final class DataFiles implements PageKind {
         out.put("name", entity.name());
         out.put("type", entity.type().singular());
         out.put("path", "/" + Urls.term(entity));
-        out.put("aliases", entity.aliases());
+        out.put("aliases", entity.aliases().stream().map(Alias::name).toList());
         out.put("articles", entity.articles().size());
-        out.put("method", "declared");
+        out.put("about", entity.aboutCount());
+        out.put("method", method(entity));
+        return out;
+    }
+
+    /** {@code declared} by an article or the settings, or {@code recognized} in texts. */
+    static String method(Entity entity) {
+        return entity.declared() ? "declared" : "recognized";
+    }
+
+    /** A quote as a record of the data twin. */
+    static Map<String, Object> quote(Quotation quote) {
+        Map<String, Object> out = record("text", quote.text(), "speaker", quote.speakerName());
+        Entity speaker = quote.speaker();
+        put(out, "path", speaker == null ? null : "/" + Urls.term(speaker));
+        out.put("article", quote.article().id());
+        out.put("confidence", quote.confidence());
         return out;
     }
 
@@ -135,8 +157,8 @@ final class DataFiles implements PageKind {
                 "articles.jsonl",
                 List.of("id", "path", "url", "title", "date", "source", "topics", "entities", "story"));
         files.put("stories.jsonl", List.of("id", "path", "title", "articles", "first", "last", "sources"));
-        files.put("entities.jsonl", List.of("name", "type", "path", "aliases", "articles", "method"));
-        files.put("quotes.jsonl", List.of("text", "speaker", "article", "confidence"));
+        files.put("entities.jsonl", List.of("name", "type", "path", "aliases", "articles", "about", "method"));
+        files.put("quotes.jsonl", List.of("text", "speaker", "path", "article", "confidence"));
         files.put("topics.json", List.of("name", "path", "description", "parent"));
         files.put("sources.json", List.of("name", "path", "url", "license"));
         Map<String, Object> out = record("generator", Version.NAME, "version", VERSION);

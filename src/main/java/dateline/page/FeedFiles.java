@@ -30,6 +30,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 
 /** Atom, RSS and JSON feeds of the site and of each topic, entity, source and story. */
 final class FeedFiles implements PageKind {
@@ -75,8 +76,20 @@ final class FeedFiles implements PageKind {
     private static void terms(PageContext context, List<? extends Term> terms, Consumer<Page> pages) {
         for (Term term : terms) {
             String title = context.config().title() + ": " + term.name();
-            add(context, new Feed(Urls.term(term), title, first(term.articles(), TERM_ITEMS)), pages);
+            List<Article> about = about(term);
+            if (!about.isEmpty()) {
+                add(context, new Feed(Urls.term(term), title, about), pages);
+            }
         }
+    }
+
+    /** The newest about a term; who only mentions it does not call for a reader. */
+    private static List<Article> about(Term term) {
+        return IntStream.range(0, term.articles().size())
+                .filter(term::about)
+                .limit(TERM_ITEMS)
+                .mapToObj(term.articles()::get)
+                .toList();
     }
 
     private static List<Article> first(List<Article> articles, int most) {

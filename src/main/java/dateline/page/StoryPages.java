@@ -46,7 +46,7 @@ final class StoryPages implements PageKind {
                 .map(views::link)
                 .toList();
         List<EntityLinkView> entities = story.articles().stream()
-                .flatMap(article -> digest.entitiesOf(article).stream())
+                .flatMap(article -> digest.aboutOf(article).stream())
                 .distinct()
                 .map(views::chip)
                 .toList();

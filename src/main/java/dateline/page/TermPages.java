@@ -3,6 +3,7 @@ package dateline.page;
 import dateline.digest.Entity;
 import dateline.digest.Term;
 import dateline.digest.Topic;
+import java.util.stream.IntStream;
 
 /** What the pages of topics, entities and sources have in common. */
 final class TermPages {
@@ -18,8 +19,8 @@ final class TermPages {
 
     /** The head of a term's own page. */
     static Views.Head head(Views views, Term term, String kind, String section) {
-        return views.head(kind, Urls.term(term), term.name())
-                .crumb(title(term), Urls.index(term))
-                .feeds(section, term.name());
+        Views.Head head = views.head(kind, Urls.term(term), term.name()).crumb(title(term), Urls.index(term));
+        boolean feed = IntStream.range(0, term.articles().size()).anyMatch(term::about);
+        return feed ? head.feeds(section, term.name()) : head;
     }
 }

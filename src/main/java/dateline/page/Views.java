@@ -3,7 +3,9 @@ package dateline.page;
 import dateline.article.Article;
 import dateline.article.Picture;
 import dateline.article.Published;
+import dateline.config.Publish;
 import dateline.config.SiteConfig;
+import dateline.config.SourceSettings;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Source;
@@ -21,6 +23,7 @@ import dateline.view.LinkView;
 import dateline.view.MomentView;
 import dateline.view.PageView;
 import dateline.view.PictureView;
+import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
 import java.time.LocalDate;
@@ -159,6 +162,25 @@ final class Views {
         return updated != null && updated.instant().isAfter(date.instant()) ? updated : date;
     }
 
+    /** One line that leads to an article. */
+    ReferenceView reference(Article article) {
+        Source source = digest.sourceOf(article);
+        return new ReferenceView(
+                article.title(),
+                urls.link(Urls.article(article)),
+                source == null ? null : source.name(),
+                moment(article.front().date()));
+    }
+
+    /** What of an article's body may be shown: the article has the first word, then its source, then the site. */
+    Publish publish(Article article) {
+        Publish own = article.front().publish();
+        Source source = digest.sourceOf(article);
+        SourceSettings settings = source == null ? null : source.settings();
+        Publish ofSource = settings == null ? null : settings.publish();
+        return own != null ? own : ofSource == null ? config.publish() : ofSource;
+    }
+
     CardView card(Article article) {
         return card(article, urls.link(Urls.article(article)), 1);
     }
@@ -185,7 +207,7 @@ final class Views {
                 sources,
                 moment(article.front().date()),
                 Words.minutes(article.words()),
-                digest.entitiesOf(article).stream().limit(CHIPS).map(this::chip).toList(),
+                digest.aboutOf(article).stream().limit(CHIPS).map(this::chip).toList(),
                 article.front().pinned(),
                 article.front().updated() != null);
     }

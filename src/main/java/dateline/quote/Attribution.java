@@ -50,17 +50,19 @@ final class Attribution {
         Span span = quotes.get(index);
         int from = prose.tokenAt(span.start());
         int to = prose.tokenAt(span.end());
-        Found found = way(index, from, to);
-        Quote quote = found == null ? same(index, from, to, span) : quote(span, found);
+        Found found = way(from, to);
+        Quote quote = found == null ? same(from, to, span) : quote(span, found);
         done.add(quote);
         return quote;
     }
 
-    private @Nullable Found way(int index, int from, int to) {
-        // Where a sentence ends within the marks, what follows is a new one; where nothing ends, the quote is a part of what
+    private @Nullable Found way(int from, int to) {
+        // Where a sentence ends within the marks, what follows is a new one; where nothing ends, the quote is a part of
+        // what
         // leads to it.
         String last = from < to ? prose.token(to - 1) : "";
-        boolean whole = last.equals(",") || last.equals("?") || last.equals("!") || last.equals("-") || last.equals("\u2014");
+        boolean whole =
+                last.equals(",") || last.equals("?") || last.equals("!") || last.equals("-") || last.equals("\u2014");
         boolean comma = to + 1 < prose.size() && prose.token(to + 1).equals(",");
         Found first = whole || comma ? after(from, to) : before(from);
         if (first != null && REPORTS.contains(String.valueOf(first.verb))) {
@@ -89,7 +91,8 @@ final class Attribution {
                 && (limit == start || prose.sentenceOf(limit) == prose.sentenceOf(start))) {
             limit++;
         }
-        if (start >= limit || (closed && Character.isUpperCase(prose.token(start).charAt(0)) && !speaks(start, limit))) {
+        if (start >= limit
+                || (closed && Character.isUpperCase(prose.token(start).charAt(0)) && !speaks(start, limit))) {
             return null;
         }
         for (int i = start; i < limit; i++) {
@@ -98,7 +101,7 @@ final class Attribution {
                 Span speaker = search.behind(i + 1, limit);
                 return speaker == null ? null : new Found(speaker, "according to", 0.9);
             }
-            if (search.says(i, start) || i == start && Cues.verb(word)) {
+            if (search.says(i, start) || (i == start && Cues.verb(word))) {
                 boolean first = i == start;
                 Span speaker = first ? search.behind(i, limit) : search.before(i, start);
                 if (speaker == null) {
@@ -115,7 +118,7 @@ final class Attribution {
     /** Whether a verb of saying comes soon, so that a capital begins no new statement. */
     private boolean speaks(int start, int limit) {
         for (int i = start; i < Math.min(limit, start + 8); i++) {
-            if (search.says(i, start) || i == start && Cues.verb(prose.token(i))) {
+            if (search.says(i, start) || (i == start && Cues.verb(prose.token(i)))) {
                 Span who = i == start ? search.behind(i, limit) : search.before(i, start);
                 boolean that = i + 1 < limit && search.lower(i + 1).equals("that");
                 return who != null && !that && (who.start() - start <= 2 || i == start);
@@ -167,7 +170,8 @@ final class Attribution {
     private @Nullable Span speaker(int verb, int floor) {
         String before = verb > floor ? search.lower(verb - 1) : "";
         boolean participle = search.lower(verb).endsWith("ing")
-                && Set.of(",", "and", "before", "after", "by", "while", "in", "for", "when").contains(before);
+                && Set.of(",", "and", "before", "after", "by", "while", "in", "for", "when")
+                        .contains(before);
         if (participle) {
             return search.subject(floor, verb, quoted);
         }
@@ -177,7 +181,7 @@ final class Attribution {
     }
 
     /** What has no verb of its own: it goes on with what was said before, or stands behind the one who was just named. */
-    private Quote same(int index, int from, int to, Span span) {
+    private Quote same(int from, int to, Span span) {
         Quote last = done.isEmpty() ? null : done.get(done.size() - 1);
         boolean scrap = to - from < SCRAP && !ends(prose.token(Math.max(from, to - 1)));
         if (last != null && last.speaker() != null && !scrap && near(last, from)) {
@@ -268,7 +272,8 @@ final class Attribution {
             }
             int at = prose.tokenAt(mention.start());
             if (mention.type() == EntityType.PERSON && !quoted[at]) {
-                boolean subject = person == null || prose.sentenceOf(prose.tokenAt(person.start())) != prose.sentenceOf(at);
+                boolean subject =
+                        person == null || prose.sentenceOf(prose.tokenAt(person.start())) != prose.sentenceOf(at);
                 person = subject ? mention : person;
             }
         }

@@ -20,23 +20,140 @@ final class SpeakerSearch {
 
     /** Words that no description of a speaker goes beyond. */
     private static final Set<String> STOPS = Set.of(
-            "that", "which", "when", "while", "because", "if", "as", "but", "so", "after", "before", "where", "then",
-            "than", "since", "until", "though", "although", "however", "also", "later", "was", "were", "is", "are", "has",
-            "had", "have", "be", "been", "would", "will", "could", "can", "should", "may", "might", "did", "do", "does",
-            "not", "n't", "never", "just", "even", "still", "already", "now", "repeatedly", "recently");
+            "that",
+            "which",
+            "when",
+            "while",
+            "because",
+            "if",
+            "as",
+            "but",
+            "so",
+            "after",
+            "before",
+            "where",
+            "then",
+            "than",
+            "since",
+            "until",
+            "though",
+            "although",
+            "however",
+            "also",
+            "later",
+            "was",
+            "were",
+            "is",
+            "are",
+            "has",
+            "had",
+            "have",
+            "be",
+            "been",
+            "would",
+            "will",
+            "could",
+            "can",
+            "should",
+            "may",
+            "might",
+            "did",
+            "do",
+            "does",
+            "not",
+            "n't",
+            "never",
+            "just",
+            "even",
+            "still",
+            "already",
+            "now",
+            "repeatedly",
+            "recently");
 
     /** Between a speaker and the verb may stand these: he later told, Ruiz has said. */
     private static final Set<String> BETWEEN = Set.of(
-            "also", "later", "has", "had", "have", "then", "recently", "repeatedly", "once", "even", "still", "just", "would", "will",
-            "did", "not", "n't", "previously", "reportedly", "further", "added", "publicly", "himself", "herself",
-            "again", "first", "earlier", "now", "often", "already", "simply", "sarcastically", "angrily", "famously", "is", "was", "are", "were", "to", "went", "on", "and", "quickly", "never", "tweeted", "privately", "openly", "explicitly", "been", "immediately");
+            "also",
+            "later",
+            "has",
+            "had",
+            "have",
+            "then",
+            "recently",
+            "repeatedly",
+            "once",
+            "even",
+            "still",
+            "just",
+            "would",
+            "will",
+            "did",
+            "not",
+            "n't",
+            "previously",
+            "reportedly",
+            "further",
+            "added",
+            "publicly",
+            "himself",
+            "herself",
+            "again",
+            "first",
+            "earlier",
+            "now",
+            "often",
+            "already",
+            "simply",
+            "sarcastically",
+            "angrily",
+            "famously",
+            "is",
+            "was",
+            "are",
+            "were",
+            "to",
+            "went",
+            "on",
+            "and",
+            "quickly",
+            "never",
+            "tweeted",
+            "privately",
+            "openly",
+            "explicitly",
+            "been",
+            "immediately");
 
     /** Behind these the plain form of a verb stands. */
     private static final Set<String> LEADING = Set.of(
-            "to", "would", "will", "could", "should", "might", "may", "can", "did", "does", "do", "not", "n't", "they",
-            "we", "i", "you", "officials", "critics", "experts", "analysts", "supporters", "people", "who", "sources");
+            "to",
+            "would",
+            "will",
+            "could",
+            "should",
+            "might",
+            "may",
+            "can",
+            "did",
+            "does",
+            "do",
+            "not",
+            "n't",
+            "they",
+            "we",
+            "i",
+            "you",
+            "officials",
+            "critics",
+            "experts",
+            "analysts",
+            "supporters",
+            "people",
+            "who",
+            "sources");
 
-    private static final Set<String> OWNED = Set.of("'s", "\u2019s", "his", "her", "their", "its", "the", "of", "these");
+    private static final Set<String> OWNED =
+            Set.of("'s", "\u2019s", "his", "her", "their", "its", "the", "of", "these");
 
     private static final Set<String> OFFICE = Set.of("of", "for", "at");
 
@@ -85,7 +202,9 @@ final class SpeakerSearch {
         boolean owned = token > floor && OWNED.contains(lower(token - 1));
         return token > floor
                 && !owned
-                && (covers[token - 1] != null || PRONOUNS.contains(lower(token - 1)) || ",)".contains(prose.token(token - 1)));
+                && (covers[token - 1] != null
+                        || PRONOUNS.contains(lower(token - 1))
+                        || ",)".contains(prose.token(token - 1)));
     }
 
     String lower(int token) {
@@ -201,19 +320,26 @@ final class SpeakerSearch {
 
     /** "of the" and "for the" lead further back. */
     private boolean within(int token, int floor) {
-        return token > floor && Set.of("of", "for", "from", "with", "to", "in", "at").contains(lower(token - 1));
+        return token > floor
+                && Set.of("of", "for", "from", "with", "to", "in", "at").contains(lower(token - 1));
     }
 
     private boolean wordy(int token) {
         String word = prose.token(token);
         char c = word.charAt(0);
-        boolean mark = !Character.isLetterOrDigit(c) && !word.equals("-") && !word.startsWith("'") && !word.startsWith("\u2019") && !word.equals("&");
+        boolean mark = !Character.isLetterOrDigit(c)
+                && !word.equals("-")
+                && !word.startsWith("'")
+                && !word.startsWith("\u2019")
+                && !word.equals("&");
         return !mark && !STOPS.contains(lower(token)) && !(Cues.verb(word) && Character.isLowerCase(c));
     }
 
     private int trimmed(int from, int end) {
         int last = end;
-        while (last > from + 1 && Set.of("in", "on", "at", "to", "of", "with", "during", "about", "by", "from").contains(lower(last - 1))) {
+        while (last > from + 1
+                && Set.of("in", "on", "at", "to", "of", "with", "during", "about", "by", "from")
+                        .contains(lower(last - 1))) {
             last--;
         }
         return last;
@@ -225,7 +351,7 @@ final class SpeakerSearch {
             return new Span(token, token + 1);
         }
         int end = token;
-        while (end < limit && covers[end] == mention) {
+        while (end < limit && mention.equals(covers[end])) {
             end++;
         }
         return new Span(prose.tokenAt(mention.start()), end);

@@ -71,7 +71,7 @@ public final class Build {
      * @return an error for each file that differs
      */
     public List<Problem> verify() {
-        Newsroom newsroom = Newsroom.open(options, progress, stages, problems);
+        Newsroom newsroom = Newsroom.open(options.fresh(), progress, stages, problems);
         SiteConfig config = newsroom.config();
         Templates templates = templates(config);
         PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems);

@@ -28,6 +28,11 @@ public record BuildOptions(
         boolean force,
         int jobs) {
 
+    /** The same, with nothing remembered. */
+    public BuildOptions fresh() {
+        return new BuildOptions(root, config, drafts, future, now, keepGoing, strict, true, jobs);
+    }
+
     /** Everything as usual. */
     public static BuildOptions of(Path root, Instant now) {
         int cores = Runtime.getRuntime().availableProcessors();

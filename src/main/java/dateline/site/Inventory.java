@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.article.Article;
+import dateline.digest.Alias;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Story;
@@ -104,7 +105,8 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
                         type.singular(),
                         entity.name(),
                         entity.articles().size(),
-                        String.join("; ", entity.aliases()),
+                        String.join(
+                                "; ", entity.aliases().stream().map(Alias::name).toList()),
                         "/" + Urls.term(entity)));
             }
         }

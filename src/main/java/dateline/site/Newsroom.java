@@ -1,5 +1,6 @@
 package dateline.site;
 
+import dateline.analysis.Findings;
 import dateline.article.Article;
 import dateline.article.ArticleReader;
 import dateline.article.ContentFolder;
@@ -26,11 +27,17 @@ import java.util.concurrent.atomic.AtomicInteger;
  * The first half of a build: settings, articles and the digest of them, before any page.
  *
  * @param admission which articles are published, and which are not
+ * @param findings what was found in the text of each article
  * @param files where each article lies, by the name of its file
  * @param settingsErrors how many errors are in the settings
  */
 public record Newsroom(
-        SiteConfig config, Admission admission, Digest digest, Map<String, Path> files, int settingsErrors) {
+        SiteConfig config,
+        Admission admission,
+        Digest digest,
+        Map<Article, Findings> findings,
+        Map<String, Path> files,
+        int settingsErrors) {
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
@@ -41,28 +48,42 @@ public record Newsroom(
                 "list", () -> new ContentFolder(config.content(), config.name(config.content())).list(problems));
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.name(), entry.path()));
-        List<Article> articles = stages.time("read", () -> read(entries, config, options.jobs(), progress, problems));
+        Analyses analyses = stages.time("remember", () -> Analyses.open(config, options));
+        List<Article> articles =
+                stages.time("read", () -> read(entries, config, analyses, options.jobs(), progress, problems));
+        Map<Article, Findings> findings = stages.time("keep", () -> analyses.keep(problems));
         Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());
         return stages.time("digest", () -> {
             Admission admission = Admission.of(articles, policy, problems);
-            return new Newsroom(config, admission, Digest.of(admission, config), files, settingsErrors);
+            Digest digest = Digest.of(admission, findings, config);
+            EntityClaims.check(config.entities(), digest.directory(), problems);
+            return new Newsroom(config, admission, digest, findings, files, settingsErrors);
         });
     }
 
     private static List<Article> read(
-            List<ContentFolder.Entry> entries, SiteConfig config, int jobs, Progress progress, Problems problems) {
+            List<ContentFolder.Entry> entries,
+            SiteConfig config,
+            Analyses analyses,
+            int jobs,
+            Progress progress,
+            Problems problems) {
         ArticleReader reader = new ArticleReader(config.zone());
         AtomicInteger done = new AtomicInteger();
         List<Optional<Article>> articles = new Workers(jobs).map(entries, entry -> {
             progress.at("Reading articles", done.incrementAndGet(), entries.size());
-            return read(entry, reader, problems);
+            return read(entry, reader, analyses, problems);
         });
         return articles.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Article> read(ContentFolder.Entry entry, ArticleReader reader, Problems problems) {
+    private static Optional<Article> read(
+            ContentFolder.Entry entry, ArticleReader reader, Analyses analyses, Problems problems) {
         try {
-            return reader.read(entry.name(), ContentFolder.bytes(entry.path()), problems);
+            byte[] bytes = ContentFolder.bytes(entry.path());
+            Optional<Article> article = reader.read(entry.name(), bytes, problems);
+            article.ifPresent(a -> analyses.analyze(a, bytes));
+            return article;
         } catch (IOException e) {
             problems.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));
         } catch (StackOverflowError e) {

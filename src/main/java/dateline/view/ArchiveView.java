@@ -12,6 +12,9 @@ public record ArchiveView(
         @Described("`August 2025`, or `2025`") String period,
         @Described("its articles by day, newest first") List<SectionView> days,
 
+        @Described("articles that only mention it, newest first")
+        List<ReferenceView> mentioned,
+
         @Described("the months of a year that is too long for one page")
         List<LinkView> parts,
 
@@ -25,6 +28,7 @@ public record ArchiveView(
             case "of" -> of;
             case "period" -> period;
             case "days" -> days;
+            case "mentioned" -> mentioned;
             case "parts" -> parts;
             case "earlier" -> earlier;
             case "later" -> later;

@@ -16,7 +16,7 @@ class NameLinkTest {
         String text = Markdown.text(body);
         List<NameLink> links = new ArrayList<>();
         for (int at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
-            links.add(new NameLink(new Span(at, at + name.length()), name, "/places/oslo/"));
+            links.add(new NameLink(new Span(at, at + name.length()), List.of(name), "/places/oslo/"));
         }
         return links;
     }
@@ -32,9 +32,15 @@ class NameLinkTest {
     }
 
     @Test
-    void a_name_in_a_paragraph_is_linked_under_the_base_path() {
-        assertThat(html("Oslo, then Bergen, then Oslo"))
-                .isEqualTo("<p>" + LINKED + ", then Bergen, then " + LINKED + "</p>\n");
+    void a_name_is_linked_under_the_base_path_once_in_a_section() {
+        assertThat(html("Oslo, then Bergen, then Oslo\n\n## Later\n\nTo Oslo."))
+                .isEqualTo("<p>" + LINKED + ", then Bergen, then Oslo</p>\n" + "<h2 id=\"later\">Later</h2>\n<p>To "
+                        + LINKED + ".</p>\n");
+    }
+
+    @Test
+    void where_the_first_place_cannot_be_linked_the_next_one_is() {
+        assertThat(html("[Oslo](/x/), Oslo")).endsWith(", " + LINKED + "</p>\n");
     }
 
     @Test
@@ -68,8 +74,8 @@ class NameLinkTest {
 
     @Test
     void where_the_text_has_something_else_nothing_is_linked() {
-        NameLink stale = new NameLink(new Span(0, 4), "Rome", "/places/rome/");
-        NameLink beyond = new NameLink(new Span(90, 94), "Rome", "/places/rome/");
+        NameLink stale = new NameLink(new Span(0, 4), List.of("Rome"), "/places/rome/");
+        NameLink beyond = new NameLink(new Span(90, 94), List.of("Rome"), "/places/rome/");
         assertThat(MARKDOWN.html("Oslo", List.of(stale, beyond))).isEqualTo("<p>Oslo</p>\n");
         assertThat(MARKDOWN.excerpt("Oslo", 40, List.of(stale, beyond))).isEqualTo("<p>Oslo</p>\n");
     }

@@ -50,7 +50,8 @@ class ConfigReaderTest {
                         EntityRules.NONE,
                         List.of(),
                         FeedSettings.DEFAULT,
-                        PageSettings.DEFAULT));
+                        PageSettings.DEFAULT,
+                        AnalysisSettings.DEFAULT));
         assertThat(problems.all()).isEmpty();
     }
 
@@ -96,7 +97,10 @@ class ConfigReaderTest {
                         "An alliance.",
                         "https://www.nato.int/",
                         "Q7184",
-                        true));
+                        true,
+                        List.of(),
+                        List.of(),
+                        null));
     }
 
     @ParameterizedTest

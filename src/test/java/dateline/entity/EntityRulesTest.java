@@ -68,6 +68,6 @@ class EntityRulesTest {
     }
 
     private static Rule rule(String name, @Nullable EntityType type, String... aliases) {
-        return new Rule(name, type, List.of(aliases), null, null, null, false);
+        return new Rule(name, type, List.of(aliases), null, null, null, false, List.of(), List.of(), null);
     }
 }

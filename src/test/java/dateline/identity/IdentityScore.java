@@ -26,8 +26,8 @@ import java.util.stream.Stream;
 public final class IdentityScore {
     private static final Pattern ENTITY = Pattern.compile("(?:^|\\|)Entity=([^|]*)");
     private static final Pattern PART = Pattern.compile("\\([^()]+\\)?|[^()]*\\)");
-    private static final Map<String, EntityType> TYPES = Map.of(
-            "person", EntityType.PERSON, "organization", EntityType.ORGANIZATION, "place", EntityType.PLACE);
+    private static final Map<String, EntityType> TYPES =
+            Map.of("person", EntityType.PERSON, "organization", EntityType.ORGANIZATION, "place", EntityType.PLACE);
 
     /** A mention that people marked: its tokens, its head and its group. */
     private record Gold(int first, int last, int head, EntityType type, String group) {}
@@ -53,10 +53,12 @@ public final class IdentityScore {
     private static String figures(double[] sums) {
         double p = sums[0] / sums[2];
         double r = sums[1] / sums[2];
-        return String.format(Locale.ROOT, "B-cubed P %.3f R %.3f F1 %.3f (mean of %.0f texts)", p, r, 2 * p * r / (p + r), sums[2]);
+        return String.format(
+                Locale.ROOT, "B-cubed P %.3f R %.3f F1 %.3f (mean of %.0f texts)", p, r, 2 * p * r / (p + r), sums[2]);
     }
 
-    private static void score(Path file, NameFinder finder, double[] given, double[] found, boolean tell) throws IOException {
+    private static void score(Path file, NameFinder finder, double[] given, double[] found, boolean tell)
+            throws IOException {
         List<List<String>> sentences = new ArrayList<>();
         List<Gold> gold = read(file, sentences);
         Prose prose = Prose.ofTokens(sentences);
@@ -71,7 +73,8 @@ public final class IdentityScore {
         for (int i = 0; i < gold.size(); i++) {
             String answer = "missed" + i;
             for (int j = 0; j < own.size(); j++) {
-                if (own.get(j).first() <= gold.get(i).head && gold.get(i).head < own.get(j).last()) {
+                if (own.get(j).first() <= gold.get(i).head
+                        && gold.get(i).head < own.get(j).last()) {
                     answer = mentions.get(j).type() + mentions.get(j).entity();
                 }
             }
@@ -86,7 +89,11 @@ public final class IdentityScore {
         for (int i = 0; i < mentions.size(); i++) {
             answers.add(mentions.get(i).type() + mentions.get(i).entity());
             if (tell) {
-                System.out.println(gold.get(i).group + "\t" + prose.text().substring(mentions.get(i).start(), mentions.get(i).end()) + "\t" + mentions.get(i).entity());
+                System.out.println(gold.get(i).group + "\t"
+                        + prose.text()
+                                .substring(
+                                        mentions.get(i).start(), mentions.get(i).end()) + "\t"
+                        + mentions.get(i).entity());
             }
         }
         return answers;
@@ -177,7 +184,20 @@ public final class IdentityScore {
         }
     }
 
-    private static final Set<String> TITLES = Set.of("Mr.", "Mrs.", "Ms.", "Dr.", "President", "Senator", "Governor", "Professor", "General", "Captain", "Secretary", "Justice", "Judge");
+    private static final Set<String> TITLES = Set.of(
+            "Mr.",
+            "Mrs.",
+            "Ms.",
+            "Dr.",
+            "President",
+            "Senator",
+            "Governor",
+            "Professor",
+            "General",
+            "Captain",
+            "Secretary",
+            "Justice",
+            "Judge");
 
     private static void mention(
             List<String[]> rows, int first, int last, String type, String group, int base, List<Gold> own) {

@@ -52,10 +52,13 @@ final class ClassMaker {
         beforeCounts = new int[words.length][];
         for (int i = 0; i < words.length; i++) {
             nexts[i] = after.get(i).keySet().stream().mapToInt(x -> x).sorted().toArray();
-            befores[i] = before.get(i).keySet().stream().mapToInt(x -> x).sorted().toArray();
+            befores[i] =
+                    before.get(i).keySet().stream().mapToInt(x -> x).sorted().toArray();
             int w = i;
-            nextCounts[i] = Arrays.stream(nexts[i]).map(x -> after.get(w).get(x)).toArray();
-            beforeCounts[i] = Arrays.stream(befores[i]).map(x -> before.get(w).get(x)).toArray();
+            nextCounts[i] =
+                    Arrays.stream(nexts[i]).map(x -> after.get(w).get(x)).toArray();
+            beforeCounts[i] =
+                    Arrays.stream(befores[i]).map(x -> before.get(w).get(x)).toArray();
         }
     }
 

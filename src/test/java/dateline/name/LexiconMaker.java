@@ -48,8 +48,8 @@ final class LexiconMaker {
         for (String line : Files.readAllLines(cities)) {
             String[] cells = line.split("\t");
             int population = Integer.parseInt(cells[5]);
-            String point = String.format(
-                    Locale.ROOT, "%.2f|%.2f", Double.parseDouble(cells[6]), Double.parseDouble(cells[7]));
+            String point =
+                    String.format(Locale.ROOT, "%.2f|%.2f", Double.parseDouble(cells[6]), Double.parseDouble(cells[7]));
             if (cells[3].equals("PPLC")) {
                 capitals.put(cells[2], point);
             }
@@ -66,7 +66,8 @@ final class LexiconMaker {
             }
         }
         StringBuilder text = new StringBuilder();
-        points.forEach((name, point) -> text.append(name).append('|').append(point).append('\n'));
+        points.forEach(
+                (name, point) -> text.append(name).append('|').append(point).append('\n'));
         Files.writeString(out, text);
     }
 

@@ -61,10 +61,13 @@ final class NameScore {
             if (gold.contains(key) != names.contains(key)) {
                 String[] p = key.split(":");
                 int a = Integer.parseInt(p[1]), b = Integer.parseInt(p[2]);
-                StringBuilder o = new StringBuilder(gold.contains(key) ? "MISS " : "FALSE ").append(p[0]).append(" [");
+                StringBuilder o = new StringBuilder(gold.contains(key) ? "MISS " : "FALSE ")
+                        .append(p[0])
+                        .append(" [");
                 for (int i = a; i < b; i++) o.append(text.prose().token(i)).append(i + 1 < b ? " " : "");
                 o.append("]  ");
-                for (int i = Math.max(0, a - 5); i < Math.min(text.prose().size(), b + 5); i++) o.append(text.prose().token(i)).append(' ');
+                for (int i = Math.max(0, a - 5); i < Math.min(text.prose().size(), b + 5); i++)
+                    o.append(text.prose().token(i)).append(' ');
                 System.out.println(o);
             }
         }
@@ -72,7 +75,7 @@ final class NameScore {
 
     private static Set<String> keys(List<Name> names) {
         Set<String> keys = new HashSet<>();
-        names.forEach(name -> keys.add(name.type().ordinal() + ":" + name.first() + ":" + name.last()));
+        names.forEach(name -> keys.add(name.type().place() + ":" + name.first() + ":" + name.last()));
         return keys;
     }
 }

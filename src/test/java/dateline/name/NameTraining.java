@@ -38,8 +38,12 @@ public final class NameTraining {
                 new Source(LabelledText.read(data.resolve("wikigold.txt"), true), 1f),
                 new Source(LabelledText.read(data.resolve("gum.txt"), true), 1f),
                 new Source(LabelledText.read(data.resolve("uner.txt"), false), 1f),
-                new Source(LabelledText.read(data.resolve("btc.txt"), false), Float.parseFloat(System.getProperty("btc", "0.5"))),
-                new Source(LabelledText.read(data.resolve("wnut_train.txt"), false), Float.parseFloat(System.getProperty("wnut", "0.3"))));
+                new Source(
+                        LabelledText.read(data.resolve("btc.txt"), false),
+                        Float.parseFloat(System.getProperty("btc", "0.5"))),
+                new Source(
+                        LabelledText.read(data.resolve("wnut_train.txt"), false),
+                        Float.parseFloat(System.getProperty("wnut", "0.3"))));
         if (Boolean.getBoolean("lexicon")) {
             List<LabelledText> open = new ArrayList<>(LabelledText.read(data.resolve("voa.txt"), false));
             sources.forEach(source -> open.addAll(source.texts()));
@@ -124,11 +128,7 @@ public final class NameTraining {
 
     /** What a model that has not seen a fold makes of it: a memory of what was learned by heart would be too good. */
     private static void remember(
-            List<Source> sources,
-            int fold,
-            Lexicon lexicon,
-            WordClasses classes,
-            Map<LabelledText, Memory> memories)
+            List<Source> sources, int fold, Lexicon lexicon, WordClasses classes, Map<LabelledText, Memory> memories)
             throws IOException {
         List<Source> others = new ArrayList<>();
         for (Source source : sources) {

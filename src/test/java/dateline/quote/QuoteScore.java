@@ -69,7 +69,8 @@ public final class QuoteScore {
             boolean right = false;
             StringBuilder answer = new StringBuilder();
             for (Quote quote : quotes) {
-                if (gold.contents.stream().noneMatch(c -> overlap(quote.start(), quote.end(), c) * 2 > quote.end() - quote.start())) {
+                if (gold.contents.stream()
+                        .noneMatch(c -> overlap(quote.start(), quote.end(), c) * 2 > quote.end() - quote.start())) {
                     continue;
                 }
                 counts[4]++;
@@ -78,10 +79,15 @@ public final class QuoteScore {
                 }
                 any = true;
                 counts[5]++;
-                boolean hit = gold.sources.stream().anyMatch(s -> overlap(quote.speakerStart(), quote.speakerEnd(), s) > 0);
+                boolean hit =
+                        gold.sources.stream().anyMatch(s -> overlap(quote.speakerStart(), quote.speakerEnd(), s) > 0);
                 counts[3] += hit ? 1 : 0;
                 right |= hit;
-                answer.append('[').append(text, quote.speakerStart(), quote.speakerEnd()).append("] ").append(quote.verb()).append(' ');
+                answer.append('[')
+                        .append(text, quote.speakerStart(), quote.speakerEnd())
+                        .append("] ")
+                        .append(quote.verb())
+                        .append(' ');
             }
             counts[1] += any ? 1 : 0;
             counts[0] += right ? 1 : 0;
@@ -90,7 +96,8 @@ public final class QuoteScore {
                 int[] s = gold.sources.get(0);
                 int from = Math.max(0, Math.min(c[0], s[0]) - 60);
                 int to = Math.min(text.length(), Math.max(gold.contents.get(gold.contents.size() - 1)[1], s[1]) + 80);
-                System.out.println("WANT [" + text.substring(s[0], s[1]) + "] GOT " + answer + "\n   " + text.substring(from, to).replace('\n', '~'));
+                System.out.println("WANT [" + text.substring(s[0], s[1]) + "] GOT " + answer + "\n   "
+                        + text.substring(from, to).replace('\n', '~'));
             }
         }
     }

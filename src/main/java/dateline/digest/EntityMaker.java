@@ -1,0 +1,318 @@
+package dateline.digest;
+
+import dateline.analysis.Finding;
+import dateline.analysis.Findings;
+import dateline.analysis.Said;
+import dateline.article.Article;
+import dateline.config.AnalysisSettings;
+import dateline.config.SiteConfig;
+import dateline.entity.EntityName;
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import dateline.identity.Directory;
+import dateline.identity.Known;
+import dateline.identity.LocalEntity;
+import dateline.text.Slug;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the entities of a site from what its articles declare and what was found in them. */
+final class EntityMaker {
+    /** Less sure of its speaker than this, a quote is nobody's. */
+    private static final double SURE = 0.35;
+
+    private final List<Article> articles;
+    private final Map<Article, Findings> findings;
+    private final SiteConfig config;
+    private final List<List<LocalEntity>> locals = new ArrayList<>();
+    private final Directory directory;
+    private final Map<Known, Draft> drafts = new LinkedHashMap<>();
+    private final Map<Known, Entity> made = new HashMap<>();
+
+    /** An entity in the making: its articles, oldest first. */
+    private static final class Draft {
+        private final List<Appearance> appearances = new ArrayList<>();
+        private final Map<String, Alias> aliases = new LinkedHashMap<>();
+        private final Map<String, Integer> roles = new LinkedHashMap<>();
+    }
+
+    /** @param articles oldest first */
+    EntityMaker(List<Article> articles, Map<Article, Findings> findings, SiteConfig config) {
+        this.articles = articles;
+        this.findings = findings;
+        this.config = config;
+        for (Article article : articles) {
+            locals.add(locals(article));
+        }
+        directory = Directory.of(locals, config.entities());
+        for (int i = 0; i < articles.size(); i++) {
+            appear(i);
+        }
+    }
+
+    private Findings found(Article article) {
+        return findings.getOrDefault(article, Findings.NONE);
+    }
+
+    /** What was found first, then what is only declared. */
+    private List<LocalEntity> locals(Article article) {
+        List<LocalEntity> all = new ArrayList<>();
+        Set<EntityName> declared = new LinkedHashSet<>(article.front().entities());
+        for (Finding finding : found(article).entities()) {
+            EntityName name = new EntityName(finding.type(), finding.name());
+            List<String> spellings =
+                    finding.spellings().stream().map(Finding.Spelling::name).toList();
+            boolean own = declared.remove(name) || finding.method().equals("declared");
+            all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own));
+        }
+        for (EntityName name : declared) {
+            all.add(new LocalEntity(name.type(), name.name(), List.of(name.name()), null, true));
+        }
+        return all;
+    }
+
+    private void appear(int index) {
+        Article article = articles.get(index);
+        List<Finding> found = found(article).entities();
+        Map<Known, Appearance> own = new LinkedHashMap<>();
+        for (int i = 0; i < locals.get(index).size(); i++) {
+            Known known = directory.get(index, i);
+            if (known == null) {
+                continue;
+            }
+            Finding finding = i < found.size() ? found.get(i) : null;
+            LocalEntity local = locals.get(index).get(i);
+            Draft draft = drafts.computeIfAbsent(known, k -> new Draft());
+            name(draft, known, local, finding, article.day());
+            own.merge(known, appearance(article, local, finding), EntityMaker::both);
+        }
+        own.forEach((known, appearance) -> {
+            Draft draft = drafts.get(known);
+            if (draft != null) {
+                draft.appearances.add(appearance);
+            }
+        });
+    }
+
+    private static void name(Draft draft, Known known, LocalEntity local, @Nullable Finding finding, LocalDate day) {
+        String role = local.role();
+        if (role != null) {
+            draft.roles.merge(role, 1, Integer::sum);
+        }
+        if (finding == null) {
+            alias(draft, known, local.name(), 0, day);
+            return;
+        }
+        for (Finding.Spelling spelling : finding.spellings()) {
+            alias(draft, known, spelling.name(), spelling.count(), day);
+        }
+    }
+
+    private static void alias(Draft draft, Known known, String name, int count, LocalDate day) {
+        if (!name.equals(known.name())) {
+            Alias before = draft.aliases.get(name);
+            draft.aliases.put(
+                    name,
+                    before == null
+                            ? new Alias(name, count, day, day)
+                            : new Alias(name, before.mentions() + count, before.first(), day));
+        }
+    }
+
+    private static Appearance appearance(Article article, LocalEntity local, @Nullable Finding finding) {
+        if (finding == null) {
+            return new Appearance(article, true, 0, null, local.name());
+        }
+        boolean about = finding.about()
+                || article.front().entities().stream()
+                        .anyMatch(name ->
+                                name.type() == local.type() && name.name().equals(local.name()));
+        return new Appearance(
+                article,
+                about,
+                finding.places().size(),
+                finding.context(),
+                finding.spellings().get(0).name());
+    }
+
+    /** One entity under two names in one article. */
+    private static Appearance both(Appearance a, Appearance b) {
+        boolean first = a.context() != null || b.context() == null;
+        return new Appearance(
+                a.article(),
+                a.about() || b.about(),
+                a.mentions() + b.mentions(),
+                first ? a.context() : b.context(),
+                first ? a.spelling() : b.spelling());
+    }
+
+    /** The entities that get a page, by type. */
+    Map<EntityType, Terms<Entity>> entities() {
+        Map<EntityType, Set<String>> slugs = new EnumMap<>(EntityType.class);
+        Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
+        EntityType.ALL.forEach(type -> all.put(type, new ArrayList<>()));
+        drafts.forEach((known, draft) -> {
+            if (paged(known)) {
+                Set<String> taken = slugs.computeIfAbsent(known.type(), t -> new HashSet<>());
+                Entity entity = entity(known, draft, slug(known.name(), taken));
+                made.put(known, entity);
+                all.getOrDefault(known.type(), new ArrayList<>()).add(entity);
+            }
+        });
+        Map<EntityType, Terms<Entity>> terms = new EnumMap<>(EntityType.class);
+        for (EntityType type : EntityType.ALL) {
+            List<Entity> sorted = all.getOrDefault(type, List.of());
+            sorted.sort(Comparator.comparing((Entity entity) -> EntityRules.fold(entity.name()))
+                    .thenComparing(Entity::name));
+            terms.put(type, new Terms<>(List.copyOf(sorted), byArticle(type)));
+        }
+        return terms;
+    }
+
+    private boolean paged(Known known) {
+        AnalysisSettings settings = config.analysis();
+        int least = switch (known.type()) {
+            case PERSON -> known.official() ? settings.officials() : settings.people();
+            case ORGANIZATION -> settings.organizations();
+            case PLACE -> settings.places();
+        };
+        return known.declared() || known.articles() >= least;
+    }
+
+    private static String slug(String name, Set<String> taken) {
+        String base = Slug.of(name);
+        String slug = base;
+        for (int n = 2; !taken.add(slug); n++) {
+            slug = base + "-" + n;
+        }
+        return slug;
+    }
+
+    private Entity entity(Known known, Draft draft, String slug) {
+        List<Appearance> newestFirst = TermBook.reversed(draft.appearances);
+        EntityRules.Rule rule = known.rule();
+        if (rule != null) {
+            LocalDate day = newestFirst.get(0).article().day();
+            rule.aliases().forEach(alias -> draft.aliases.putIfAbsent(alias, new Alias(alias, 0, day, day)));
+        }
+        List<Alias> aliases = new ArrayList<>(draft.aliases.values());
+        aliases.sort(Comparator.comparingInt((Alias alias) -> -alias.mentions()).thenComparing(Alias::name));
+        String role = null;
+        int most = 0;
+        for (Map.Entry<String, Integer> entry : draft.roles.entrySet()) {
+            if (entry.getValue() > most) {
+                most = entry.getValue();
+                role = entry.getKey();
+            }
+        }
+        return new Entity(
+                known.name(),
+                slug,
+                newestFirst.stream().map(Appearance::article).toList(),
+                known.type(),
+                newestFirst,
+                List.copyOf(aliases),
+                rule,
+                known.declared(),
+                role);
+    }
+
+    private Map<Article, List<Entity>> byArticle(EntityType type) {
+        Map<Article, List<Entity>> index = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Set<Entity> own = new LinkedHashSet<>();
+            for (Named named : named(i)) {
+                if (named.entity().type() == type) {
+                    own.add(named.entity());
+                }
+            }
+            if (!own.isEmpty()) {
+                index.put(articles.get(i), List.copyOf(own));
+            }
+        }
+        return index;
+    }
+
+    private List<Named> named(int index) {
+        List<Finding> found = found(articles.get(index)).entities();
+        List<Named> named = new ArrayList<>();
+        for (int i = 0; i < locals.get(index).size(); i++) {
+            Known known = directory.get(index, i);
+            Entity entity = known == null ? null : made.get(known);
+            if (entity != null) {
+                named.add(new Named(entity, i < found.size() ? found.get(i) : null));
+            }
+        }
+        return named;
+    }
+
+    /** The entities with pages that each article names, those it is about first. To be asked after {@link #entities}. */
+    Map<Article, List<Named>> named() {
+        Map<Article, List<Named>> all = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            List<Named> named = named(i);
+            if (!named.isEmpty()) {
+                all.put(articles.get(i), List.copyOf(named));
+            }
+        }
+        return all;
+    }
+
+    /** All quotes whose speaker is known, newest first. To be asked after {@link #entities}. */
+    Quotes quotes() {
+        List<Quotation> quotes = new ArrayList<>();
+        for (int i = articles.size() - 1; i >= 0; i--) {
+            Map<EntityName, Entity> own = new HashMap<>();
+            for (int k = 0; k < locals.get(i).size(); k++) {
+                Known known = directory.get(i, k);
+                Entity entity = known == null ? null : made.get(known);
+                if (entity != null) {
+                    LocalEntity local = locals.get(i).get(k);
+                    own.put(new EntityName(local.type(), local.name()), entity);
+                }
+            }
+            for (Said said : found(articles.get(i)).quotes()) {
+                quote(articles.get(i), said, own, quotes);
+            }
+        }
+        return new Quotes(quotes);
+    }
+
+    private static void quote(Article article, Said said, Map<EntityName, Entity> own, List<Quotation> quotes) {
+        String name = said.speaker();
+        if (name == null || said.confidence() < SURE) {
+            return;
+        }
+        EntityType type = said.speakerType();
+        Entity speaker = type == null ? null : own.get(new EntityName(type, name));
+        List<Entity> about = new ArrayList<>();
+        for (EntityName named : said.about()) {
+            Entity entity = own.get(named);
+            if (entity != null && !about.contains(entity)) {
+                about.add(entity);
+            }
+        }
+        quotes.add(new Quotation(
+                article,
+                said.text(),
+                speaker,
+                speaker == null ? name : speaker.name(),
+                said.confidence(),
+                List.copyOf(about)));
+    }
+
+    /** Who is who, for reports. */
+    Directory directory() {
+        return directory;
+    }
+}

@@ -1,0 +1,35 @@
+package dateline.drawing;
+
+import java.util.Locale;
+
+/** Writes SVG: escapes text, and prints numbers the same everywhere. */
+final class Svg {
+    private Svg() {}
+
+    /** A picture that stands in a page, with a name for who cannot see it. */
+    static String picture(String kind, int width, int height, String name, String inside) {
+        return "<svg class=\"drawing " + kind + "\" viewBox=\"0 0 " + width + " " + height
+                + "\" role=\"img\" aria-label=\"" + escape(name) + "\">" + inside + "</svg>";
+    }
+
+    /** Text and values of attributes. */
+    static String escape(String text) {
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
+    }
+
+    /** With one decimal where there is one. */
+    static String number(double n) {
+        String text = String.format(Locale.ROOT, "%.1f", n);
+        return text.endsWith(".0") ? text.substring(0, text.length() - 2) : text;
+    }
+
+    /** The start of a text that fits, with an ellipsis where something is missing. */
+    static String cut(String text, int most) {
+        return text.codePointCount(0, text.length()) <= most
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, most - 1)).stripTrailing() + "\u2026";
+    }
+}

@@ -1,0 +1,239 @@
+package dateline.page;
+
+import dateline.digest.Appearance;
+import dateline.digest.Entity;
+import dateline.drawing.WorldMap;
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import dateline.identity.PersonName;
+import dateline.name.Places;
+import dateline.page.Page.Rendered;
+import dateline.render.Html;
+import dateline.text.Slug;
+import dateline.view.EntitiesView;
+import dateline.view.LetterView;
+import dateline.view.LinkView;
+import dateline.view.Root;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** The indexes of one type: from A to Z (people by surname), by number of articles, and those on the rise. */
+final class EntityIndex {
+    /** More names than this on one page, and each letter gets its own. */
+    private static final int MOST = 1000;
+
+    /** Names on a page that ranks them. */
+    private static final int RANKED = 200;
+
+    /** Days that count as recent, and how many times as long the time is that they are compared with. */
+    private static final int RECENT = 7;
+
+    private static final int BEFORE = 4;
+
+    /** Places on the map of all. */
+    private static final int SPOTS = 150;
+
+    private final PageContext context;
+    private final EntityType type;
+    private final List<Entity> entities;
+    private final String path;
+
+    EntityIndex(PageContext context, EntityType type) {
+        this.context = context;
+        this.type = type;
+        this.entities = context.digest().entities(type).all();
+        this.path = Urls.index(type);
+    }
+
+    void plan(Consumer<Page> pages) {
+        Map<String, List<Entity>> letters = new TreeMap<>();
+        entities.stream()
+                .sorted(Comparator.comparing(EntityIndex::filed).thenComparing(Entity::name))
+                .forEach(entity -> letters.computeIfAbsent(letter(entity), l -> new ArrayList<>())
+                        .add(entity));
+        boolean split = entities.size() > MOST;
+        pages.accept(page(path, () -> alphabet(path, letters, split ? Map.of() : letters)));
+        if (split) {
+            letters.forEach((letter, own) -> {
+                String part = letterPath(letter);
+                pages.accept(page(part, () -> alphabet(part, letters, Map.of(letter, own))));
+            });
+        }
+        if (!entities.isEmpty()) {
+            pages.accept(page(path + "by/count/", () -> ranked("count", "by number of articles", byCount())));
+            pages.accept(page(path + "by/rising/", () -> ranked("rising", "rising this week", rising())));
+        }
+    }
+
+    private Page page(String at, Supplier<Root> model) {
+        return new Page(at, "the index of " + type.plural(), true, null, new Rendered("entities.ftlh", model));
+    }
+
+    private String letterPath(String letter) {
+        return path + "letter/" + Slug.of(letter) + "/";
+    }
+
+    private Root alphabet(String at, Map<String, List<Entity>> all, Map<String, List<Entity>> shown) {
+        Views views = context.views();
+        boolean whole = shown.size() == all.size();
+        List<LinkView> bar = all.keySet().stream()
+                .map(letter -> whole
+                        ? new LinkView(letter, "#" + anchor(letter), null)
+                        : views.link(letter, letterPath(letter)))
+                .toList();
+        List<LetterView> letters = shown.entrySet().stream()
+                .map(entry -> new LetterView(
+                        entry.getKey(),
+                        anchor(entry.getKey()),
+                        entry.getValue().stream().map(this::counted).toList()))
+                .toList();
+        boolean part = !whole && !shown.isEmpty();
+        String title = EntityPages.title(type)
+                + (part ? ", " + shown.keySet().iterator().next() : "");
+        Views.Head head = views.head("list", at, title)
+                .description(title + " in " + context.config().title() + ", from A to Z");
+        if (part) {
+            head.crumb(EntityPages.title(type), path);
+        }
+        return head.show(
+                "entities",
+                new EntitiesView(
+                        title, entities.size(), "name", orders(), bar, letters, List.of(), part ? null : map()));
+    }
+
+    private Root ranked(String order, String words, List<LinkView> links) {
+        String title = EntityPages.title(type) + " " + words;
+        return context.views()
+                .head("list", path + "by/" + order + "/", title)
+                .crumb(EntityPages.title(type), path)
+                .description(title + " in " + context.config().title())
+                .show(
+                        "entities",
+                        new EntitiesView(title, links.size(), order, orders(), List.of(), List.of(), links, null));
+    }
+
+    private List<LinkView> orders() {
+        Views views = context.views();
+        return entities.isEmpty()
+                ? List.of()
+                : List.of(
+                        views.link("A to Z", path),
+                        views.link("By number of articles", path + "by/count/"),
+                        views.link("Rising this week", path + "by/rising/"));
+    }
+
+    private LinkView counted(Entity entity) {
+        return context.views().counted(entity.name(), Urls.term(entity), entity.aboutCount());
+    }
+
+    private List<LinkView> byCount() {
+        return entities.stream()
+                .sorted(Comparator.comparingInt((Entity entity) -> -entity.aboutCount())
+                        .thenComparingInt(entity -> -entity.articles().size())
+                        .thenComparing(Entity::name))
+                .limit(RANKED)
+                .map(this::counted)
+                .toList();
+    }
+
+    /** Named more often in the week before the latest article than in the weeks before that. */
+    private List<LinkView> rising() {
+        if (context.digest().articles().isEmpty()) {
+            return List.of();
+        }
+        LocalDate last = context.digest().articles().get(0).day();
+        LocalDate recent = last.minusDays(RECENT);
+        LocalDate before = recent.minusDays((long) RECENT * BEFORE);
+        record Rise(Entity entity, int now, double by) {}
+        List<Rise> rises = new ArrayList<>();
+        for (Entity entity : entities) {
+            int now = 0;
+            int then = 0;
+            for (Appearance appearance : entity.appearances()) {
+                LocalDate day = appearance.article().day();
+                if (!day.isAfter(before)) {
+                    break;
+                }
+                if (day.isAfter(recent)) {
+                    now++;
+                } else {
+                    then++;
+                }
+            }
+            double by = now - (double) then / BEFORE;
+            if (now > 1 && by > 0) {
+                rises.add(new Rise(entity, now, by));
+            }
+        }
+        return rises.stream()
+                .sorted(Comparator.comparingDouble((Rise rise) -> -rise.by())
+                        .thenComparing(rise -> rise.entity().name()))
+                .limit(RANKED)
+                .map(rise -> context.views().counted(rise.entity().name(), Urls.term(rise.entity()), rise.now()))
+                .toList();
+    }
+
+    private @Nullable Html map() {
+        if (type != EntityType.PLACE) {
+            return null;
+        }
+        List<WorldMap.Spot> spots = entities.stream()
+                .sorted(Comparator.comparingInt(
+                                (Entity entity) -> -entity.articles().size())
+                        .thenComparing(Entity::name))
+                .map(entity -> spot(context, entity))
+                .flatMap(Optional::stream)
+                .limit(SPOTS)
+                .toList();
+        return spots.isEmpty() ? null : new Html(WorldMap.world("Where the places lie", spots, land(context)));
+    }
+
+    /** Where a place lies, if that is known. */
+    static Optional<WorldMap.Spot> spot(PageContext context, Entity entity) {
+        Places.Point point = Places.find(entity.name());
+        return point == null
+                ? Optional.empty()
+                : Optional.of(new WorldMap.Spot(
+                        entity.name(),
+                        point.latitude(),
+                        point.longitude(),
+                        entity.articles().size(),
+                        context.urls().link(Urls.term(entity))));
+    }
+
+    /** The address of the picture of the land. */
+    static String land(PageContext context) {
+        return String.valueOf(context.site().assets().get("world.svg"));
+    }
+
+    private static String anchor(String letter) {
+        return "letter-" + Slug.of(letter);
+    }
+
+    /** What a name is sorted by: the surname of a person first. */
+    private static String filed(Entity entity) {
+        String name = EntityRules.fold(entity.name());
+        return entity.type() == EntityType.PERSON ? PersonName.of(name).surname() + " " + name : name;
+    }
+
+    /** The letter under which a name is filed: without marks, a sign for what begins with none. */
+    private static String letter(Entity entity) {
+        String filed = filed(entity);
+        String slug = Slug.of(filed);
+        int first = slug.codePointAt(0);
+        boolean made = slug.startsWith("x-") && !filed.startsWith("x");
+        if (!Character.isLetter(first) || made) {
+            return "#";
+        }
+        return Character.toString(first).toUpperCase(Locale.ROOT);
+    }
+}

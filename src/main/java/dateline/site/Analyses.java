@@ -1,0 +1,107 @@
+package dateline.site;
+
+import dateline.analysis.AnalysisMemory;
+import dateline.analysis.Analyzer;
+import dateline.analysis.Findings;
+import dateline.analysis.NewsAnalyzer;
+import dateline.analysis.Submission;
+import dateline.article.Article;
+import dateline.article.ArticleReader;
+import dateline.article.Markdown;
+import dateline.config.SiteConfig;
+import dateline.entity.EntityName;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.text.Fingerprint;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
+
+/** What is found in articles, each analyzed once: what did not change since the last run is remembered. */
+final class Analyses {
+    /** Parts the headline from the body in the text that is analyzed. */
+    private static final String BREAK = "\n\n";
+
+    private final SiteConfig config;
+    private final AnalysisMemory memory;
+    private final boolean fresh;
+    private final List<EntityName> rules;
+    private final String mark;
+    private final Map<Article, String> keys = new ConcurrentHashMap<>();
+    private final Map<String, Findings> found = new ConcurrentHashMap<>();
+    private @Nullable Analyzer analyzer;
+
+    private Analyses(SiteConfig config, AnalysisMemory memory, boolean fresh) {
+        this.config = config;
+        this.memory = memory;
+        this.fresh = fresh;
+        this.rules = config.entities().declared();
+        StringBuilder names = new StringBuilder();
+        rules.forEach(name -> names.append(name.type()).append(name.name()).append('\n'));
+        this.mark = names.isEmpty()
+                ? ""
+                : Fingerprint.of(names.toString().getBytes(StandardCharsets.UTF_8))
+                        .substring(0, 12);
+    }
+
+    static Analyses open(SiteConfig config, BuildOptions options) {
+        AnalysisMemory memory = AnalysisMemory.open(
+                config.memory(), NewsAnalyzer.version(config.analysis().recognize()));
+        return new Analyses(config, memory, options.force());
+    }
+
+    /** Finds what an article says; what is remembered is not looked for again. */
+    void analyze(Article article, byte[] bytes) {
+        String key = article.fingerprint() + mark;
+        keys.put(article, key);
+        Findings before = fresh ? null : memory.find(key);
+        if (before != null) {
+            found.put(key, before);
+            return;
+        }
+        String body = ArticleReader.body(article.file(), bytes, new Problems()).orElse("");
+        found.put(
+                key,
+                Findings.of(
+                        analyzer().analyze(submission(article, body)),
+                        article.title().length()));
+    }
+
+    /** The text of an article as it is analyzed: the headline, a blank line, the body. */
+    Submission submission(Article article, String body) {
+        List<EntityName> declared = new ArrayList<>(article.front().entities());
+        declared.addAll(rules);
+        return new Submission(article.file(), article.title() + BREAK + Markdown.text(body), declared);
+    }
+
+    /** Where the body begins in that text. */
+    static int bodyStart(Article article) {
+        return article.title().length() + BREAK.length();
+    }
+
+    private synchronized Analyzer analyzer() {
+        Analyzer own = analyzer;
+        if (own == null) {
+            own = new NewsAnalyzer(config.analysis().recognize());
+            analyzer = own;
+        }
+        return own;
+    }
+
+    /** What was found in each article; it is kept for the next run. */
+    Map<Article, Findings> keep(Problems problems) {
+        try {
+            memory.keep(found);
+        } catch (IOException e) {
+            problems.add(Problem.note("what was found in articles cannot be kept: " + e.getMessage(), null));
+        }
+        Map<Article, Findings> all = new HashMap<>();
+        keys.forEach((article, key) -> all.put(article, found.getOrDefault(key, Findings.NONE)));
+        return all;
+    }
+}
