@@ -34,31 +34,36 @@ final class DeclaredNames {
     }
 
     /**
-     * The declared names and those that were recognized, in the order of the text; where two overlap, the declared one
-     * stays, and of two declared ones the longer.
+     * The declared names and those that were recognized, in the order of the text. Where two overlap, the declared one stays,
+     * unless it is only a part of the other: NATO is not named in NATO's Military Committee.
      */
     List<Name> with(Prose prose, List<Name> recognized) {
         List<Name> names = new ArrayList<>(recognized.size());
         int next = 0;
-        for (int at = 0; at < prose.size(); at++) {
-            Name declared = longest(prose, at);
-            int end = declared == null ? at + 1 : declared.last();
-            while (next < recognized.size() && recognized.get(next).first() < end) {
-                Name name = recognized.get(next++);
-                boolean behind = names.isEmpty() || names.get(names.size() - 1).last() <= name.first();
-                if (declared == null ? behind : name.last() <= at && behind) {
-                    names.add(name);
-                }
+        int at = 0;
+        while (at < prose.size()) {
+            while (next < recognized.size() && recognized.get(next).last() <= at) {
+                next++;
             }
-            if (declared != null) {
-                while (!names.isEmpty() && names.get(names.size() - 1).last() > declared.first()) {
-                    names.remove(names.size() - 1);
-                }
+            Name other = next < recognized.size() ? recognized.get(next) : null;
+            Name declared = longest(prose, at);
+            boolean within = declared != null && other != null && inside(declared, other);
+            if (declared != null && !within) {
                 names.add(declared);
-                at = declared.last() - 1;
+                at = declared.last();
+            } else if (other != null && other.first() == at) {
+                names.add(other);
+                at = other.last();
+            } else {
+                at++;
             }
         }
         return names;
+    }
+
+    private static boolean inside(Name part, Name whole) {
+        boolean within = whole.first() <= part.first() && part.last() <= whole.last();
+        return within && whole.last() - whole.first() > part.last() - part.first();
     }
 
     private @Nullable Name longest(Prose prose, int from) {

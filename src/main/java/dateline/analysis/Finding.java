@@ -28,6 +28,12 @@ public record Finding(
         List<Span> places,
         @Nullable String context) {
 
+    /** The method of what an article or the settings declare. */
+    public static final String DECLARED = "declared";
+
+    /** The method of what stands in one of the lists of Dateline: countries, large cities, known organizations. */
+    public static final String LISTED = "gazetteer";
+
     /** One spelling, and how often an article uses it. */
     public record Spelling(String name, int count) {}
 }

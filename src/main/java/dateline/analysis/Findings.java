@@ -81,9 +81,16 @@ public record Findings(List<Finding> entities, List<Said> quotes) {
                 Math.round(weight * 1000) / 1000.0,
                 weight >= Weights.ABOUT,
                 role(mentions),
-                mentions.get(0).method(),
+                method(mentions),
                 mentions.stream().map(m -> new Span(m.start(), m.end())).toList(),
                 context(mentions, analysis, titleEnd));
+    }
+
+    /** A name that is in a list somewhere is a surer one. */
+    private static String method(List<Mention> mentions) {
+        boolean listed = mentions.stream().anyMatch(mention -> mention.method().equals(Finding.LISTED));
+        String first = mentions.get(0).method();
+        return listed && !first.equals(Finding.DECLARED) ? Finding.LISTED : first;
     }
 
     /** The fullest office that is given: Foreign Minister rather than Minister. */

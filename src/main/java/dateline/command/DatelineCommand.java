@@ -44,6 +44,8 @@ public final class DatelineCommand {
                 .addSubcommand(new BuildCommand(console, environment))
                 .addSubcommand(new NewCommand(console, environment))
                 .addSubcommand(new ImportCommand(console, environment))
+                .addSubcommand(new AnalyzeCommand(console, environment))
+                .addSubcommand(new ExplainCommand(console, environment))
                 .addSubcommand(new ListCommand(console, environment))
                 .addSubcommand(new CleanCommand(console, environment))
                 .addSubcommand(new HelpCommand())

@@ -25,6 +25,11 @@ final class ListCommand extends SiteCommand {
             arity = "0..1")
     private Inventory.Kind kind = Inventory.Kind.ARTICLES;
 
+    @Option(
+            names = "--merge-candidates",
+            description = "Of entities: pairs that may be one, with the reason; nothing is merged.")
+    private boolean candidates;
+
     @Option(names = "--csv", description = "As comma-separated values (RFC 4180).")
     private boolean csv;
 
@@ -35,9 +40,10 @@ final class ListCommand extends SiteCommand {
     @Override
     int run(BuildOptions options) {
         Problems problems = new Problems();
-        Inventory inventory = Inventory.of(kind, options, problems);
+        Inventory.Kind listed = candidates ? Inventory.Kind.CANDIDATES : kind;
+        Inventory inventory = Inventory.of(listed, options, problems);
         if (console.json()) {
-            console.result(Map.of(kind.name().toLowerCase(Locale.ROOT), inventory.records()));
+            console.result(Map.of(listed.name().toLowerCase(Locale.ROOT), inventory.records()));
         } else if (csv) {
             console.out().print(csv(inventory));
         } else {

@@ -10,6 +10,7 @@ import java.util.List;
  * @param officials the same for those to whom the text gives an office, such as a minister
  * @param organizations the same for organizations
  * @param places the same for places
+ * @param listed the same for organizations and places that are well known: countries, large cities, agencies
  * @param command a program that analyzes in place of Dateline, with its arguments; empty for none
  * @param timeout seconds that it may take for one article, from 1 to 3600
  */
@@ -19,8 +20,9 @@ public record AnalysisSettings(
         int officials,
         int organizations,
         int places,
+        int listed,
         List<String> command,
         int timeout) {
-    /** Private people need more than one article to get a page. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, 2, 1, 1, 1, List.of(), 30);
+    /** What only one article names gets no page unless it is known: for the care of private people, and of readers. */
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, 2, 1, 2, 2, 1, List.of(), 30);
 }

@@ -254,13 +254,14 @@ public final class ConfigReader {
             return standard;
         }
         fields.rejectUnknown(
-                List.of("recognize", "people", "officials", "organizations", "places", "command", "timeout"));
+                List.of("recognize", "people", "officials", "organizations", "places", "listed", "command", "timeout"));
         return new AnalysisSettings(
                 fields.flag("recognize", standard.recognize()),
                 fields.number("people", standard.people(), 1, MANY),
                 fields.number("officials", standard.officials(), 1, MANY),
                 fields.number("organizations", standard.organizations(), 1, MANY),
                 fields.number("places", standard.places(), 1, MANY),
+                fields.number("listed", standard.listed(), 1, MANY),
                 fields.texts("command").stream().map(YamlText::value).toList(),
                 fields.number("timeout", standard.timeout(), 1, 3600));
     }

@@ -28,6 +28,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the entities of a site from what its articles declare and what was found in them. */
 final class EntityMaker {
+    /** A single word needs so many times more articles to be a person with a page. */
+    private static final int SINGLE = 5;
+
     /** Less sure of its speaker than this, a quote is nobody's. */
     private static final double SURE = 0.35;
 
@@ -72,11 +75,12 @@ final class EntityMaker {
             EntityName name = new EntityName(finding.type(), finding.name());
             List<String> spellings =
                     finding.spellings().stream().map(Finding.Spelling::name).toList();
-            boolean own = declared.remove(name) || finding.method().equals("declared");
-            all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own));
+            boolean own = declared.remove(name) || finding.method().equals(Finding.DECLARED);
+            boolean listed = finding.method().equals(Finding.LISTED);
+            all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own, listed));
         }
         for (EntityName name : declared) {
-            all.add(new LocalEntity(name.type(), name.name(), List.of(name.name()), null, true));
+            all.add(new LocalEntity(name.type(), name.name(), List.of(name.name()), null, true, false));
         }
         return all;
     }
@@ -182,11 +186,19 @@ final class EntityMaker {
     private boolean paged(Known known) {
         AnalysisSettings settings = config.analysis();
         int least = switch (known.type()) {
-            case PERSON -> known.official() ? settings.officials() : settings.people();
+            case PERSON -> people(known, settings);
             case ORGANIZATION -> settings.organizations();
             case PLACE -> settings.places();
         };
         return known.declared() || known.articles() >= least;
+    }
+
+    /** Mere surnames and first names are often shared: a page would put together who has nothing to do with each other. */
+    private static int people(Known known, AnalysisSettings settings) {
+        if (known.name().indexOf(' ') < 0) {
+            return settings.people() * SINGLE;
+        }
+        return known.official() ? settings.officials() : settings.people();
     }
 
     private static String slug(String name, Set<String> taken) {

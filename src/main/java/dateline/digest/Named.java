@@ -11,6 +11,6 @@ import org.jspecify.annotations.Nullable;
 public record Named(Entity entity, @Nullable Finding finding) {
     /** Whether the article is about it: it says so itself, or gives it weight. */
     public boolean about() {
-        return finding == null || finding.about() || finding.method().equals("declared");
+        return finding == null || finding.about() || finding.method().equals(Finding.DECLARED);
     }
 }

@@ -82,6 +82,10 @@ public final class Directory {
         if (rule == null && !local.declared()) {
             type = types.getOrDefault(EntityRules.fold(name), type);
             name = KnownNames.preferred(type, name);
+            // A bare surname that the model took for a company or a town.
+            if (type != EntityType.PERSON && !local.listed() && surnames.containsKey(EntityRules.fold(name))) {
+                type = EntityType.PERSON;
+            }
             String longer = type == EntityType.ORGANIZATION
                     ? acronyms.get(name)
                     : type == EntityType.PERSON ? surnames.get(EntityRules.fold(name)) : null;
@@ -158,6 +162,7 @@ public final class Directory {
                 clear.put(surname, first);
             }
         });
+        clear.putAll(Tails.of(locals));
         return clear;
     }
 
@@ -169,6 +174,7 @@ public final class Directory {
                 if (known != null) {
                     LocalEntity local = locals.get(article).get(i);
                     known.declared |= local.declared();
+                    known.listed |= local.listed();
                     known.spellings.addAll(local.spellings());
                     String role = local.role();
                     if (role != null) {

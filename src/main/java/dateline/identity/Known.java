@@ -16,6 +16,7 @@ public final class Known {
     final TreeSet<String> roles = new TreeSet<>();
     int articles;
     boolean declared;
+    boolean listed;
 
     Known(EntityType type, String name, EntityRules.@Nullable Rule rule) {
         this.type = type;
@@ -46,6 +47,11 @@ public final class Known {
     /** All names that articles use for it, in alphabetical order. */
     public Set<String> spellings() {
         return Collections.unmodifiableSet(spellings);
+    }
+
+    /** Whether a list of well-known names has it. */
+    public boolean listed() {
+        return listed;
     }
 
     /** How many articles name it. */

@@ -56,7 +56,10 @@ public record PersonName(List<String> words, String suffix) {
         boolean ends = given().equals(other.given()) && surname().equals(other.surname());
         List<String> shorter = words.size() < other.words.size() ? words : other.words;
         List<String> longer = shorter == words ? other.words : words;
-        return (ends && middles(other)) || longer.subList(0, shorter.size()).equals(shorter);
+        boolean front = longer.subList(0, shorter.size()).equals(shorter);
+        boolean back =
+                longer.subList(longer.size() - shorter.size(), longer.size()).equals(shorter);
+        return (ends && middles(other)) || front || back;
     }
 
     /** Middle names contradict each other only where both have one and it begins otherwise. */

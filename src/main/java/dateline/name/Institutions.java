@@ -112,6 +112,121 @@ final class Institutions implements NameRule {
             "Chamber",
             "Union");
 
+    /** These need a name beside them: a business center is any. */
+    private static final Set<String> NEEDY = Set.of(
+            "Center",
+            "Centre",
+            "Fund",
+            "Group",
+            "Club",
+            "Service",
+            "Services",
+            "Company",
+            "Police",
+            "Force",
+            "Forces",
+            "Office",
+            "Board",
+            "School",
+            "Hospital",
+            "Court",
+            "Courts",
+            "News",
+            "Times",
+            "Post",
+            "Party",
+            "League",
+            "Trust",
+            "Union",
+            "Church",
+            "Airport",
+            "Army",
+            "Navy",
+            "Society",
+            "Association",
+            "Institute",
+            "Bank",
+            "Chamber");
+
+    /** Words that open sentences and no names. */
+    private static final Set<String> OPENERS = Set.of(
+            "the",
+            "a",
+            "an",
+            "in",
+            "on",
+            "at",
+            "for",
+            "but",
+            "and",
+            "when",
+            "while",
+            "as",
+            "if",
+            "this",
+            "that",
+            "these",
+            "those",
+            "his",
+            "her",
+            "its",
+            "their",
+            "our",
+            "after",
+            "before",
+            "former",
+            "many",
+            "some",
+            "all",
+            "most",
+            "several",
+            "other",
+            "both",
+            "each",
+            "every",
+            "no",
+            "yet",
+            "so",
+            "also",
+            "according",
+            "meanwhile",
+            "however",
+            "then",
+            "now",
+            "here",
+            "there",
+            "under",
+            "over",
+            "with",
+            "without",
+            "by",
+            "from",
+            "to",
+            "of",
+            "since",
+            "until",
+            "because",
+            "although",
+            "though",
+            "during",
+            "like",
+            "unlike",
+            "not",
+            "only",
+            "even",
+            "one",
+            "two",
+            "three",
+            "local",
+            "new",
+            "says",
+            "said",
+            "why",
+            "how",
+            "what",
+            "who",
+            "where");
+
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the", "on");
 
     private static final int LONGEST = 12;
@@ -146,10 +261,31 @@ final class Institutions implements NameRule {
             last = behind(reading, last, to);
         }
         int first = before(reading, names, head, from);
-        if (last - first < 2 || last - first > LONGEST) {
+        last = hyphenated(reading, last, to);
+        boolean office = "Police".equals(word) && last < to && Kind.TITLE.in(reading.kinds[last]);
+        if (last - first < 2 || last - first > LONGEST || office) {
+            return null;
+        }
+        if (NEEDY.contains(word) && last == head + 1 && !named(reading, first, head)) {
             return null;
         }
         return new Name(first, last, PLACES.contains(word) ? EntityType.PLACE : EntityType.ORGANIZATION, "rule");
+    }
+
+    /** The Pittsburgh Post - Gazette. */
+    private static int hyphenated(Reading reading, int last, int to) {
+        return last + 1 < to && reading.prose.token(last).equals("-") && reading.capital[last + 1] ? last + 2 : last;
+    }
+
+    /** Whether some word before the head is no common one, or the whole is known. */
+    private static boolean named(Reading reading, int first, int head) {
+        for (int i = first; i < head; i++) {
+            boolean known = (reading.phrases[head] >> (Kind.ORGANIZATION.index() * Label.PLACES) & 0xf) != 0;
+            if (known || (reading.capital[i] && !Kind.COMMON.in(reading.kinds[i]))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The end of a chain of capitals behind the head, over small links. */
@@ -192,9 +328,10 @@ final class Institutions implements NameRule {
         while (first > from) {
             int i = first - 1;
             boolean hyphen = reading.prose.token(i).equals("-") && i > from && reading.capital[i - 1];
-            boolean owner = owner(reading, i, from);
-            boolean capital =
-                    reading.capital[i] && !(reading.first[i] && Kind.COMMON.in(reading.kinds[i])) && !person(names, i);
+            boolean owner = owner(reading, i, from) || plural(reading, i, from);
+            boolean capital = reading.capital[i]
+                    && !(reading.first[i] && OPENERS.contains(reading.lower[i]))
+                    && !person(names, i);
             if (!capital && !hyphen && !owner) {
                 break;
             }
@@ -206,6 +343,15 @@ final class Institutions implements NameRule {
             first++;
         }
         return first;
+    }
+
+    /** The Veterans' Affairs Committee. */
+    private static boolean plural(Reading reading, int token, int from) {
+        String word = reading.prose.token(token);
+        return token > from
+                && (word.equals("'") || word.equals("\u2019"))
+                && reading.capital[token - 1]
+                && reading.lower[token - 1].endsWith("s");
     }
 
     /** Iran's Intelligence Ministry, NATO's Military Committee: a possessive behind a country or an organization. */

@@ -41,7 +41,11 @@ final class Lookups implements NameRule {
 
     private static Name known(Reading reading, Name name) {
         if (name.type() == EntityType.ORGANIZATION) {
-            return withoutCountry(reading, name);
+            Name plain = withoutCountry(reading, name);
+            return whole(reading, plain, Kind.ORGANIZATION) ? listed(plain, EntityType.ORGANIZATION) : plain;
+        }
+        if (name.type() == EntityType.PLACE) {
+            return place(reading, name);
         }
         if (name.type() != EntityType.PERSON || Kind.FIRST_NAME.in(reading.kinds[name.first()])) {
             return name;
@@ -53,6 +57,28 @@ final class Lookups implements NameRule {
         return whole(reading, name, Kind.CITY) && !surname
                 ? new Name(name.first(), name.last(), EntityType.PLACE, "gazetteer")
                 : name;
+    }
+
+    private static Name listed(Name name, EntityType type) {
+        return new Name(name.first(), name.last(), type, "gazetteer");
+    }
+
+    /** Capitals alone that no list of places has are an organization: FIU. */
+    private static Name place(Reading reading, Name name) {
+        if (whole(reading, name, Kind.CITY)) {
+            return listed(name, EntityType.PLACE);
+        }
+        if (whole(reading, name, Kind.ORGANIZATION)) {
+            return listed(name, EntityType.ORGANIZATION);
+        }
+        int first = name.first();
+        boolean acronym = name.last() - first == 1
+                && reading.shouts[first]
+                && !reading.loud[first]
+                && reading.lower[first].length() > 2
+                && !Kind.TOWN.in(reading.kinds[first])
+                && !Kind.REGION.in(reading.kinds[first]);
+        return acronym ? new Name(first, name.last(), EntityType.ORGANIZATION, "rule") : name;
     }
 
     /** The U.S. Joint Chiefs of Staff are the Joint Chiefs of Staff, whom the lexicon knows so. */

@@ -17,8 +17,14 @@ import org.jspecify.annotations.Nullable;
  * <pre>new NameFinder().find(Prose.of("Ana Ruiz spoke in Oslo.")) -> Ana Ruiz (person), Oslo (place)</pre>
  */
 public final class NameFinder {
-    private static final List<NameRule> RULES =
-            List.of(new Institutions(), new Stretching(), new Trimming(), new Lookups(), new Acronyms(), new Repeats());
+    private static final List<NameRule> RULES = List.of(
+            new Institutions(),
+            new Stretching(),
+            new Trimming(),
+            new Lookups(),
+            new Acronyms(),
+            new Repeats(),
+            new Strangers());
 
     private final Lexicon lexicon;
     private final WordClasses classes;

@@ -77,7 +77,7 @@ final class EntityDossier {
                 timeline(entity),
                 map(entity),
                 namesakes.of(entity).stream().map(views::link).toList(),
-                context.urls().link(Urls.term(entity) + EntityData.NAME),
+                EntityPages.substantial(entity) ? context.urls().link(Urls.term(entity) + EntityData.NAME) : null,
                 archive.links());
     }
 

@@ -32,15 +32,22 @@ final class EntityPages implements PageKind {
                 String origin = type.singular() + " \"" + entity.name() + "\"";
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
                 pages.accept(new Page(Urls.term(entity), origin, true, null, content));
-                pages.accept(
-                        Page.made(Urls.term(entity) + EntityData.NAME, () -> EntityData.of(context, entity, together)));
-                archive.plan(pages);
+                if (substantial(entity)) {
+                    pages.accept(Page.made(
+                            Urls.term(entity) + EntityData.NAME, () -> EntityData.of(context, entity, together)));
+                    archive.plan(pages);
+                }
                 String renamed = renamed(entity);
                 if (renamed != null) {
                     pages.accept(RedirectPages.page(context, renamed, Urls.term(entity), origin));
                 }
             }
         }
+    }
+
+    /** What one article mentions in passing has a page, and nothing beside it. */
+    static boolean substantial(Entity entity) {
+        return entity.declared() || entity.articles().size() > 1 || entity.aboutCount() > 0;
     }
 
     /** The address that an entity had before a rule gave it another name. */

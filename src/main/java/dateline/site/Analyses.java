@@ -4,10 +4,12 @@ import dateline.analysis.AnalysisMemory;
 import dateline.analysis.Analyzer;
 import dateline.analysis.Findings;
 import dateline.analysis.NewsAnalyzer;
+import dateline.analysis.OutsideAnalyzer;
 import dateline.analysis.Submission;
 import dateline.article.Article;
 import dateline.article.ArticleReader;
 import dateline.article.Markdown;
+import dateline.config.AnalysisSettings;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityName;
 import dateline.problem.Problem;
@@ -50,13 +52,12 @@ final class Analyses {
     }
 
     static Analyses open(SiteConfig config, BuildOptions options) {
-        AnalysisMemory memory = AnalysisMemory.open(
-                config.memory(), NewsAnalyzer.version(config.analysis().recognize()));
+        AnalysisMemory memory = AnalysisMemory.open(config.memory(), version(config.analysis()));
         return new Analyses(config, memory, options.force());
     }
 
     /** Finds what an article says; what is remembered is not looked for again. */
-    void analyze(Article article, byte[] bytes) {
+    void analyze(Article article, byte[] bytes, Problems problems) {
         String key = article.fingerprint() + mark;
         keys.put(article, key);
         Findings before = fresh ? null : memory.find(key);
@@ -84,17 +85,34 @@ final class Analyses {
         return article.title().length() + BREAK.length();
     }
 
+    /** Made only when something has to be analyzed: a model takes time to read. */
     private synchronized Analyzer analyzer() {
         Analyzer own = analyzer;
         if (own == null) {
-            own = new NewsAnalyzer(config.analysis().recognize());
+            own = make(config.analysis());
             analyzer = own;
         }
         return own;
     }
 
+    /** The analyzer that the settings ask for. */
+    static Analyzer make(AnalysisSettings settings) {
+        return settings.command().isEmpty()
+                ? new NewsAnalyzer(settings.recognize())
+                : new OutsideAnalyzer(settings.command(), settings.timeout());
+    }
+
+    private static String version(AnalysisSettings settings) {
+        return settings.command().isEmpty()
+                ? NewsAnalyzer.version(settings.recognize())
+                : "command " + String.join("\n", settings.command());
+    }
+
     /** What was found in each article; it is kept for the next run. */
     Map<Article, Findings> keep(Problems problems) {
+        if (analyzer instanceof OutsideAnalyzer outside) {
+            outside.close();
+        }
         try {
             memory.keep(found);
         } catch (IOException e) {

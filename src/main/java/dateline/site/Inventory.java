@@ -7,6 +7,8 @@ import dateline.digest.Entity;
 import dateline.digest.Story;
 import dateline.digest.Term;
 import dateline.entity.EntityType;
+import dateline.identity.Candidates;
+import dateline.identity.MergeCandidate;
 import dateline.page.Urls;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
@@ -31,7 +33,8 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         ENTITIES,
         SOURCES,
         DRAFTS,
-        PROBLEMS
+        PROBLEMS,
+        CANDIDATES
     }
 
     /** Reads the site and lists one kind of what it holds; what is wrong is told as in a build. */
@@ -46,6 +49,7 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
             case SOURCES -> terms(digest.sources().all());
             case DRAFTS -> waiting(newsroom);
             case PROBLEMS -> problems(problems.all());
+            case CANDIDATES -> candidates(digest);
         };
     }
 
@@ -111,6 +115,21 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
             }
         }
         return new Inventory(List.of("type", "name", "articles", "aliases", "path"), rows);
+    }
+
+    private static Inventory candidates(Digest digest) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (MergeCandidate pair : Candidates.of(digest.directory().all())) {
+            rows.add(List.of(
+                    pair.first().type().singular(),
+                    pair.first().name(),
+                    pair.first().articles(),
+                    pair.second().name(),
+                    pair.second().articles(),
+                    pair.reason(),
+                    pair.likelihood()));
+        }
+        return new Inventory(List.of("type", "name", "articles", "other", "others", "reason", "likelihood"), rows);
     }
 
     /** Drafts and articles dated in the future: what is there and not yet published. */

@@ -82,7 +82,7 @@ public record Newsroom(
         try {
             byte[] bytes = ContentFolder.bytes(entry.path());
             Optional<Article> article = reader.read(entry.name(), bytes, problems);
-            article.ifPresent(a -> analyses.analyze(a, bytes));
+            article.ifPresent(a -> analyses.analyze(a, bytes, problems));
             return article;
         } catch (IOException e) {
             problems.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));

@@ -47,7 +47,7 @@ public record EntityView(
 
         @Described("where a place lies") @Nullable Html map,
         @Described("others who go by the same surname") List<LinkView> namesakes,
-        @Described("its data for programs") String data,
+        @Described("its data for programs") @Nullable String data,
         @Described("its years, newest first") List<LinkView> years)
         implements Model {
 

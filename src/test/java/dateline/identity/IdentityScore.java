@@ -66,7 +66,7 @@ public final class IdentityScore {
         for (Gold mention : gold) {
             names.add(new Name(mention.first, mention.last, mention.type, "given"));
         }
-        add(gold, entities(prose, names, names, gold, tell), given);
+        add(gold, entities(prose, names, gold, tell), given);
         List<Name> own = finder.find(prose);
         List<String> answers = new ArrayList<>();
         List<Mention> mentions = new Identity().resolve(prose, own);
@@ -83,7 +83,7 @@ public final class IdentityScore {
         add(gold, answers, found);
     }
 
-    private static List<String> entities(Prose prose, List<Name> names, List<Name> all, List<Gold> gold, boolean tell) {
+    private static List<String> entities(Prose prose, List<Name> names, List<Gold> gold, boolean tell) {
         List<String> answers = new ArrayList<>();
         List<Mention> mentions = new Identity().resolve(prose, names);
         for (int i = 0; i < mentions.size(); i++) {
@@ -132,7 +132,7 @@ public final class IdentityScore {
         lines.add("");
         for (String line : lines) {
             if (line.matches("[0-9]+\t.*")) {
-                rows.add(line.split("\t"));
+                rows.add(line.split("\t", -1));
             } else if (line.isBlank() && !rows.isEmpty()) {
                 sentences.add(rows.stream().map(row -> row[1].replace(' ', '_')).toList());
                 sentence(rows, base, gold);
@@ -156,7 +156,7 @@ public final class IdentityScore {
             while (part.find()) {
                 String text = part.group();
                 if (text.startsWith("(")) {
-                    String[] fields = text.substring(1).replace(")", "").split("-");
+                    String[] fields = text.substring(1).replace(")", "").split("-", -1);
                     if (text.endsWith(")")) {
                         mention(rows, i, i, fields[1], fields[0], base, own);
                     } else {
@@ -168,7 +168,8 @@ public final class IdentityScore {
                     List<int[]> starts = open.getOrDefault(group, List.of());
                     if (!starts.isEmpty()) {
                         int start = starts.remove(starts.size() - 1)[0];
-                        String type = types.get(group).remove(types.get(group).size() - 1);
+                        List<String> kinds = types.getOrDefault(group, new ArrayList<>());
+                        String type = kinds.remove(kinds.size() - 1);
                         mention(rows, start, i, type, group, base, own);
                     }
                 }

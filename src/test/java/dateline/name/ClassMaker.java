@@ -22,14 +22,15 @@ final class ClassMaker {
     ClassMaker(List<String[]> sentences, int least) {
         Map<String, Integer> counts = new HashMap<>();
         sentences.forEach(sentence -> Arrays.stream(sentence).forEach(word -> counts.merge(word, 1, Integer::sum)));
-        List<String> often = new ArrayList<>(
-                counts.keySet().stream().filter(w -> counts.get(w) >= least).toList());
+        List<String> often = new ArrayList<>(counts.keySet().stream()
+                .filter(w -> counts.getOrDefault(w, 0) >= least)
+                .toList());
         often.sort((a, b) -> {
-            int most = Integer.compare(counts.get(b), counts.get(a));
+            int most = Integer.compare(counts.getOrDefault(b, 0), counts.getOrDefault(a, 0));
             return most != 0 ? most : a.compareTo(b);
         });
         words = often.toArray(String[]::new);
-        totals = often.stream().mapToInt(counts::get).toArray();
+        totals = often.stream().mapToInt(word -> counts.getOrDefault(word, 0)).toArray();
         Map<String, Integer> ids = new HashMap<>();
         for (int i = 0; i < words.length; i++) {
             ids.put(words[i], i);
@@ -55,10 +56,12 @@ final class ClassMaker {
             befores[i] =
                     before.get(i).keySet().stream().mapToInt(x -> x).sorted().toArray();
             int w = i;
-            nextCounts[i] =
-                    Arrays.stream(nexts[i]).map(x -> after.get(w).get(x)).toArray();
-            beforeCounts[i] =
-                    Arrays.stream(befores[i]).map(x -> before.get(w).get(x)).toArray();
+            nextCounts[i] = Arrays.stream(nexts[i])
+                    .map(x -> after.get(w).getOrDefault(x, 0))
+                    .toArray();
+            beforeCounts[i] = Arrays.stream(befores[i])
+                    .map(x -> before.get(w).getOrDefault(x, 0))
+                    .toArray();
         }
     }
 
@@ -103,7 +106,7 @@ final class ClassMaker {
     }
 
     private static double xlogx(long n, double[] logs) {
-        return n < logs.length ? logs[(int) n] : n * StrictMath.log(n);
+        return n < logs.length ? logs[(int) n] : (double) n * StrictMath.log((double) n);
     }
 
     private boolean move(int w, int[] own, long[] size, long[][] pair, double[] logs) {

@@ -22,6 +22,7 @@ final class FieldTrainer {
     private final int seldom;
 
     /** The features of one sentence by their rows, its labels, and how much it counts. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
     private record Sample(int[][] features, int[] labels, float weight) {}
 
     private final List<Sample> samples = new ArrayList<>();

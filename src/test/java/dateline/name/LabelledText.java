@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param labels one for each token
  */
+@SuppressWarnings("ArrayRecordComponent") // never compared
 record LabelledText(Prose prose, int[] labels) {
     /** Where a file does not say where its texts end, this many sentences are taken for one. */
     private static final int SENTENCES = 20;

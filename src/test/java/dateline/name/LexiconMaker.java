@@ -46,7 +46,7 @@ final class LexiconMaker {
         Map<String, Integer> largest = new HashMap<>();
         Map<String, String> capitals = new HashMap<>();
         for (String line : Files.readAllLines(cities)) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             int population = Integer.parseInt(cells[5]);
             String point =
                     String.format(Locale.ROOT, "%.2f|%.2f", Double.parseDouble(cells[6]), Double.parseDouble(cells[7]));
@@ -82,7 +82,7 @@ final class LexiconMaker {
 
     private void places(Path cities) throws IOException {
         for (String line : Files.readAllLines(cities)) {
-            String[] cells = line.split("\t");
+            String[] cells = line.split("\t", -1);
             int population = Integer.parseInt(cells[5]);
             if (population >= TOWN) {
                 add(population >= CITY ? Kind.CITY : Kind.TOWN, cells[0]);
@@ -94,9 +94,9 @@ final class LexiconMaker {
         for (String line : Files.readAllLines(file)) {
             String[] cells = line.split("\\|", -1);
             add(Kind.REGION, cells[1]);
-            Stream.of(cells[2].split(",")).forEach(name -> add(Kind.REGION, name));
+            Stream.of(cells[2].split(",", -1)).forEach(name -> add(Kind.REGION, name));
             if (cells.length > 3) {
-                Stream.of(cells[3].split(",")).forEach(name -> add(Kind.DEMONYM, name));
+                Stream.of(cells[3].split(",", -1)).forEach(name -> add(Kind.DEMONYM, name));
             }
         }
     }

@@ -1,18 +1,24 @@
 package dateline.name;
 
+import dateline.language.Prose;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 
 /** How well names are found: exact spans and types, as the shared tasks of CoNLL count. */
 final class NameScore {
     private NameScore() {}
 
-    /** A line with the figures of one file. */
-    static String of(Path file, NameFinder finder) throws IOException {
+    /**
+     * A line with the figures of one file.
+     *
+     * @param tell whether each mistake is printed too
+     */
+    static String of(Path file, NameFinder finder, boolean tell) throws IOException {
         List<LabelledText> texts = LabelledText.read(file, true);
         int[][] counts = new int[4][3];
         int tokens = 0;
@@ -22,7 +28,9 @@ final class NameScore {
             tokens += text.prose().size();
             Set<String> gold = keys(NameFinder.names(text.labels()));
             Set<String> names = keys(found);
-            if (Boolean.getBoolean("errors") && true) errors(text, gold, names);
+            if (tell) {
+                tell(text, gold, names);
+            }
             for (String key : gold) {
                 count(counts, key, 0);
                 if (names.contains(key)) {
@@ -54,23 +62,30 @@ final class NameScore {
         return 2.0 * count[2] / (count[0] + count[1]);
     }
 
-    private static void errors(LabelledText text, Set<String> gold, Set<String> names) {
-        java.util.Set<String> all = new java.util.TreeSet<>(gold);
+    /** Prints what was missed and what was found in error, each with a few words around it. */
+    private static void tell(LabelledText text, Set<String> gold, Set<String> names) {
+        Set<String> all = new TreeSet<>(gold);
         all.addAll(names);
         for (String key : all) {
             if (gold.contains(key) != names.contains(key)) {
-                String[] p = key.split(":");
-                int a = Integer.parseInt(p[1]), b = Integer.parseInt(p[2]);
-                StringBuilder o = new StringBuilder(gold.contains(key) ? "MISS " : "FALSE ")
-                        .append(p[0])
-                        .append(" [");
-                for (int i = a; i < b; i++) o.append(text.prose().token(i)).append(i + 1 < b ? " " : "");
-                o.append("]  ");
-                for (int i = Math.max(0, a - 5); i < Math.min(text.prose().size(), b + 5); i++)
-                    o.append(text.prose().token(i)).append(' ');
-                System.out.println(o);
+                String[] parts = key.split(":", -1);
+                int first = Integer.parseInt(parts[1]);
+                int last = Integer.parseInt(parts[2]);
+                System.out.printf(
+                        "%s %s [%s] %s%n",
+                        gold.contains(key) ? "MISS " : "FALSE",
+                        parts[0],
+                        words(text.prose(), first, last),
+                        words(
+                                text.prose(),
+                                Math.max(0, first - 5),
+                                Math.min(text.prose().size(), last + 5)));
             }
         }
+    }
+
+    private static String words(Prose prose, int from, int to) {
+        return prose.text().substring(prose.start(from), prose.end(to - 1)).replace('\n', ' ');
     }
 
     private static Set<String> keys(List<Name> names) {

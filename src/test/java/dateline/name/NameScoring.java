@@ -11,7 +11,7 @@ public final class NameScoring {
     public static void main(String[] args) throws IOException {
         NameFinder finder = new NameFinder();
         for (String arg : args) {
-            System.out.println(NameScore.of(Path.of(arg), finder));
+            System.out.println(NameScore.of(Path.of(arg), finder, Boolean.getBoolean("errors")));
         }
     }
 }

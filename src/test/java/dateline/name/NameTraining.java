@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public final class NameTraining {
         }
         Files.writeString(out.resolve("version.txt"), version(out) + "\n");
         for (int i = 2; i < args.length; i++) {
-            System.out.println(NameScore.of(Path.of(args[i]), finder));
+            System.out.println(NameScore.of(Path.of(args[i]), finder, false));
         }
     }
 
@@ -188,7 +189,7 @@ public final class NameTraining {
         int[] fine = maker.sort(300, 8);
         int[] coarse = maker.sort(50, 8);
         StringBuilder out = new StringBuilder();
-        Map<Integer, List<String>> groups = new java.util.TreeMap<>();
+        Map<Integer, List<String>> groups = new TreeMap<>();
         for (int i = 0; i < fine.length; i++) {
             groups.computeIfAbsent((fine[i] + 1) * 1000 + coarse[i] + 1, k -> new ArrayList<>())
                     .add(maker.words()[i]);

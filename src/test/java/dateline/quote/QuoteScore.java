@@ -114,11 +114,11 @@ public final class QuoteScore {
         Map<String, List<int[]>> spans = new HashMap<>();
         for (String line : lines) {
             if (line.startsWith("T") && line.indexOf('\t') > 0) {
-                String[] cells = line.split("\t");
+                String[] cells = line.split("\t", -1);
                 String places = cells[1].substring(cells[1].indexOf(' ') + 1);
                 List<int[]> list = new ArrayList<>();
-                for (String place : places.split(";")) {
-                    String[] ends = place.strip().split(" ");
+                for (String place : places.split(";", -1)) {
+                    String[] ends = place.strip().split(" ", -1);
                     if (ends.length < 2 || !place.matches("[0-9 ]+")) {
                         continue;
                     }
@@ -132,7 +132,7 @@ public final class QuoteScore {
             if (line.startsWith("E") && line.indexOf('\t') > 0) {
                 List<int[]> sources = new ArrayList<>();
                 List<int[]> contents = new ArrayList<>();
-                for (String part : line.split("\t")[1].split(" ")) {
+                for (String part : line.split("\t", -1)[1].split(" ", -1)) {
                     int colon = part.indexOf(':');
                     List<int[]> found = spans.getOrDefault(part.substring(colon + 1), List.of());
                     if (part.startsWith("Source")) {

@@ -1,0 +1,21 @@
+package dateline.analysis;
+
+import org.jspecify.annotations.Nullable;
+
+/** A text could not be analyzed; the message says why in words for the owner of the site. */
+public final class AnalysisException extends RuntimeException {
+    private static final long serialVersionUID = 1;
+
+    private final @Nullable String hint;
+
+    /** @param hint how to mend it, or null */
+    public AnalysisException(String message, @Nullable String hint, @Nullable Throwable cause) {
+        super(message, cause);
+        this.hint = hint;
+    }
+
+    /** How to mend it, or null. */
+    public @Nullable String hint() {
+        return hint;
+    }
+}

@@ -1,0 +1,42 @@
+package dateline.identity;
+
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Full names without the first of them: Berman Jackson is Amy Berman Jackson, where nobody else is called so. */
+final class Tails {
+    private Tails() {}
+
+    /** The whole name of each tail that has only one. */
+    static Map<String, String> of(List<List<LocalEntity>> articles) {
+        Map<String, String> wholes = new HashMap<>();
+        Map<String, Integer> counts = new HashMap<>();
+        Set<String> doubtful = new HashSet<>();
+        for (List<LocalEntity> article : articles) {
+            for (LocalEntity local : article) {
+                PersonName name = PersonName.of(local.name());
+                counts.merge(EntityRules.fold(local.name()), 1, Integer::sum);
+                if (local.type() == EntityType.PERSON
+                        && name.words().size() == 3
+                        && name.suffix().isEmpty()) {
+                    String tail = EntityRules.fold(String.join(" ", name.words().subList(1, 3)));
+                    String other = wholes.putIfAbsent(tail, local.name());
+                    if (other != null && !EntityRules.fold(other).equals(EntityRules.fold(local.name()))) {
+                        doubtful.add(tail);
+                    }
+                }
+            }
+        }
+        wholes.keySet().removeAll(doubtful);
+        // Where the shorter name is the usual one, the longer one is a slip: "Smith Ana Ruiz said".
+        wholes.entrySet()
+                .removeIf(entry -> counts.getOrDefault(entry.getKey(), 0)
+                        > counts.getOrDefault(EntityRules.fold(entry.getValue()), 0));
+        return wholes;
+    }
+}

@@ -1,0 +1,184 @@
+package dateline.site;
+
+import dateline.analysis.Finding;
+import dateline.analysis.Findings;
+import dateline.analysis.Said;
+import dateline.article.Article;
+import dateline.config.AnalysisSettings;
+import dateline.config.SiteConfig;
+import dateline.digest.Alias;
+import dateline.digest.Entity;
+import dateline.entity.EntityRules;
+import dateline.entity.EntityType;
+import dateline.identity.Known;
+import dateline.page.Page;
+import dateline.page.PagePlan;
+import dateline.page.Urls;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.render.Templates;
+import dateline.text.Slug;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Why a page exists and what it is made from, or why there is none.
+ *
+ * @param found whether the path names something
+ * @param lines for people
+ */
+public record Explanation(boolean found, List<String> lines) {
+    /** Explains a path of the site such as {@code /people/dan-caine/}, or a file of content. */
+    public static Explanation of(String path, BuildOptions options, Problems problems) {
+        Newsroom newsroom = Newsroom.open(options, Progress.SILENT, new Stages(), problems);
+        SiteConfig config = newsroom.config();
+        Templates templates = new Templates(config.templates(), config.name(config.templates()));
+        PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, new Problems());
+        return new Explainer(newsroom, plan, problems).explain(path);
+    }
+
+    /** Looks up one path. */
+    private record Explainer(Newsroom newsroom, PagePlan plan, Problems problems) {
+        Explanation explain(String path) {
+            String clean = path.startsWith("./") ? path.substring(2) : path;
+            Optional<Article> article = newsroom.findings().keySet().stream()
+                    .filter(a -> a.file().equals(clean) || ("/" + Urls.article(a)).equals(clean))
+                    .findFirst();
+            if (article.isPresent()) {
+                return new Explanation(true, article(article.get()));
+            }
+            String inside = clean.startsWith("/") ? clean.substring(1) : clean;
+            Optional<Page> page = plan.pages().stream()
+                    .filter(p -> p.path().equals(inside)
+                            || p.path().equals(inside + "/")
+                            || p.file().equals(inside))
+                    .findFirst();
+            if (page.isPresent()) {
+                return new Explanation(true, page(page.get()));
+            }
+            return missing(clean, inside);
+        }
+
+        private List<String> page(Page page) {
+            List<String> lines = new ArrayList<>();
+            lines.add("/" + page.path() + " is made from " + page.origin());
+            if (page.content() instanceof Page.Rendered rendered) {
+                lines.add("template: " + rendered.template());
+            }
+            for (EntityType type : EntityType.ALL) {
+                newsroom.digest().entities(type).all().stream()
+                        .filter(entity -> Urls.term(entity).equals(page.path()))
+                        .findFirst()
+                        .ifPresent(entity -> entity(entity, lines));
+            }
+            return lines;
+        }
+
+        private void entity(Entity entity, List<String> lines) {
+            lines.add(
+                    entity.declared()
+                            ? "it is declared by an article or the settings"
+                            : "it was recognized in texts; " + limit(entity.type(), entity.role() != null, false));
+            EntityRules.Rule rule = entity.rule();
+            if (rule != null) {
+                lines.add("the settings have a rule for \"" + rule.name() + "\"");
+            }
+            lines.add("named by " + entity.articles().size() + " articles, of which " + entity.aboutCount()
+                    + " are about it");
+            lines.add("names in use: "
+                    + Stream.concat(
+                                    Stream.of(entity.name()),
+                                    entity.aliases().stream().map(Alias::name))
+                            .collect(Collectors.joining(", ")));
+            entity.appearances().stream()
+                    .limit(20)
+                    .forEach(appearance -> lines.add("  " + appearance.article().file() + ": "
+                            + (appearance.about() ? "about it" : "mentions it") + ", named " + appearance.mentions()
+                            + " times"));
+        }
+
+        private String limit(EntityType type, boolean official, boolean listed) {
+            AnalysisSettings settings = newsroom.config().analysis();
+            if (listed && type != EntityType.PERSON) {
+                return "analysis.listed is " + settings.listed();
+            }
+            return switch (type) {
+                case PERSON ->
+                    official
+                            ? "analysis.officials is " + settings.officials()
+                            : "analysis.people is " + settings.people();
+                case ORGANIZATION -> "analysis.organizations is " + settings.organizations();
+                case PLACE -> "analysis.places is " + settings.places();
+            };
+        }
+
+        private List<String> article(Article article) {
+            List<String> lines = new ArrayList<>();
+            lines.add(article.file() + ": " + state(article));
+            Findings findings = Objects.requireNonNullElse(newsroom.findings().get(article), Findings.NONE);
+            for (Finding finding : findings.entities()) {
+                String role = finding.role() == null ? "" : " (" + finding.role() + ")";
+                String places = finding.places().stream()
+                        .map(place -> place.start() + "-" + place.end())
+                        .collect(Collectors.joining(" "));
+                lines.add("  " + finding.type().singular() + " " + finding.name() + role + ": " + finding.method()
+                        + ", " + (finding.about() ? "about it" : "mentioned") + ", weight " + finding.weight() + ", at "
+                        + places);
+            }
+            for (Said said : findings.quotes()) {
+                lines.add("  quote \"" + said.text() + "\" by " + said.speaker() + ", " + said.confidence());
+            }
+            lines.add("places count from the first letter of the headline, in UTF-16 units");
+            return lines;
+        }
+
+        private String state(Article article) {
+            if (newsroom.admission().published().contains(article)) {
+                return "published at /" + Urls.article(article);
+            }
+            if (newsroom.admission().withdrawn().contains(article)) {
+                return "withdrawn; a notice stands at /" + Urls.article(article);
+            }
+            if (newsroom.admission().drafts().contains(article)) {
+                return "no page: it is a draft (--drafts publishes drafts)";
+            }
+            return newsroom.admission().future().contains(article)
+                    ? "no page: it is dated in the future (--future publishes it now)"
+                    : "no page: another article has its address";
+        }
+
+        private Explanation missing(String path, String inside) {
+            for (Problem problem : problems.all()) {
+                if (problem.place() != null && problem.place().file().equals(path)) {
+                    return new Explanation(
+                            true, List.of(path + ": no page, since it has errors: " + problem.message()));
+                }
+            }
+            for (EntityType type : EntityType.ALL) {
+                String index = type.plural() + "/";
+                if (inside.startsWith(index)) {
+                    String slug = inside.substring(index.length()).replaceAll("/.*", "");
+                    Optional<Known> known = newsroom.digest().directory().all().stream()
+                            .filter(k -> k.type() == type && Slug.of(k.name()).equals(slug))
+                            .findFirst();
+                    if (known.isPresent()) {
+                        return new Explanation(
+                                true,
+                                List.of("/" + inside + ": no page, since \""
+                                        + known.get().name()
+                                        + "\" is named by " + known.get().articles() + " article(s) and "
+                                        + limit(
+                                                type,
+                                                known.get().official(),
+                                                known.get().listed())));
+                    }
+                }
+            }
+            return new Explanation(false, List.of("/" + inside + ": nothing has this address"));
+        }
+    }
+}
