@@ -110,11 +110,15 @@ public final class EntityRules {
         }
         Rule typed = byName.get(key(name.type(), name.name()));
         Rule any = byName.get(key(null, name.name()));
-        return typed != null ? typed : any != null ? any : retyped(name);
+        return typed != null ? typed : any;
     }
 
-    /** A rule may say that a name is of another type than the one that was recognized. */
-    private @Nullable Rule retyped(EntityName name) {
+    /** As {@link #find}; and what a program took for a thing of another type than the rule is for is mended by it. */
+    public @Nullable Rule findRecognized(EntityName name) {
+        Rule found = find(name);
+        if (found != null) {
+            return found;
+        }
         for (EntityType type : EntityType.ALL) {
             Rule rule = byName.get(key(type, name.name()));
             if (rule != null) {

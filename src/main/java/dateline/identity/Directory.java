@@ -76,7 +76,8 @@ public final class Directory {
             Map<String, EntityType> types,
             Map<String, String> acronyms,
             Map<String, String> surnames) {
-        EntityRules.Rule rule = rules.find(new EntityName(local.type(), local.name()));
+        EntityName given = new EntityName(local.type(), local.name());
+        EntityRules.Rule rule = local.declared() ? rules.find(given) : rules.findRecognized(given);
         EntityType type = local.type();
         String name = local.name();
         if (rule == null && !local.declared()) {

@@ -359,8 +359,7 @@ final class Institutions implements NameRule {
         String word = reading.prose.token(token);
         return token > from
                 && (word.equals("'s") || word.equals("\u2019s"))
-                && (Kind.REGION.in(reading.kinds[token - 1]) || Kind.ORGANIZATION.in(reading.kinds[token - 1]))
-                && !Kind.FIRST_NAME.in(reading.kinds[token - 1]);
+                && (Kind.REGION.in(reading.kinds[token - 1]) || Kind.ORGANIZATION.in(reading.kinds[token - 1]));
     }
 
     private static boolean person(List<Name> names, int token) {

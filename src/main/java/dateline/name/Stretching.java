@@ -38,19 +38,35 @@ final class Stretching implements NameRule {
 
     private static int right(Reading reading, Name name) {
         int limit = reading.prose.last(reading.prose.sentenceOf(name.first()));
+        boolean full = name.last() - name.first() > 1;
         int last = name.last();
-        boolean longer = true;
-        while (longer) {
-            longer = false;
-            if (last + 1 < limit && reading.prose.token(last).equals("-")) {
-                boolean capital = reading.capital[last + 1] && !reading.shouts[last + 1];
-                longer = capital || (name.last() - name.first() > 1 && syllable(reading, last + 1));
-            } else if (last + 1 < limit && PARTICLES.contains(reading.lower[last]) && reading.capital[last + 1]) {
-                longer = true;
-            }
-            last += longer ? 2 : 0;
+        for (int more = more(reading, last, limit, full); more > 0; more = more(reading, last, limit, full)) {
+            last += more;
         }
         return last;
+    }
+
+    /** How many tokens at a place go on with the name before it: - Nimr, bin Saud, Al - Nimr. */
+    private static int more(Reading reading, int at, int limit, boolean full) {
+        if (at + 1 >= limit) {
+            return 0;
+        }
+        if (reading.prose.token(at).equals("-")) {
+            boolean capital = reading.capital[at + 1] && !reading.shouts[at + 1];
+            return capital || (full && syllable(reading, at + 1)) ? 2 : 0;
+        }
+        if (!particle(reading, at)) {
+            return 0;
+        }
+        if (reading.capital[at + 1]) {
+            return 2;
+        }
+        return at + 2 < limit && reading.prose.token(at + 1).equals("-") && reading.capital[at + 2] ? 3 : 0;
+    }
+
+    /** Whether a token is a particle, such as bin, which goes on with a name and begins none. */
+    static boolean particle(Reading reading, int token) {
+        return PARTICLES.contains(reading.lower[token]);
     }
 
     private static boolean syllable(Reading reading, int token) {

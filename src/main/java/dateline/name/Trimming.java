@@ -131,7 +131,8 @@ final class Trimming implements NameRule {
                 && (Kind.REGION.in(reading.kinds[token])
                         || reading.prose.token(token).equals("Republic"))
                 && !Kind.FIRST_NAME.in(reading.kinds[token]);
-        return title || land || side || article || mark(reading, token);
+        boolean given = token + 1 < last && Stretching.particle(reading, token + 1);
+        return (title && !given) || land || side || article || mark(reading, token);
     }
 
     /** A state's Rep. and a state's Democrat are people, who have names of their own. */

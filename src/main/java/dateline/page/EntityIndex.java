@@ -31,8 +31,13 @@ final class EntityIndex {
     /** More names than this on one page, and each letter gets its own. */
     private static final int MOST = 1000;
 
-    /** Names on a page that ranks them. */
-    private static final int RANKED = 200;
+    /** Names that are ranked by the number of articles; a short index needs no ranking. */
+    private static final int RANKED = 30;
+
+    private static final int FEW = 12;
+
+    /** Names on the rise. */
+    private static final int RISING = 10;
 
     /** Days that count as recent, and how many times as long the time is that they are compared with. */
     private static final int RECENT = 7;
@@ -67,10 +72,6 @@ final class EntityIndex {
                 String part = letterPath(letter);
                 pages.accept(page(part, () -> alphabet(part, letters, Map.of(letter, own))));
             });
-        }
-        if (!entities.isEmpty()) {
-            pages.accept(page(path + "by/count/", () -> ranked("count", "by number of articles", byCount())));
-            pages.accept(page(path + "by/rising/", () -> ranked("rising", "rising this week", rising())));
         }
     }
 
@@ -107,28 +108,13 @@ final class EntityIndex {
         return head.show(
                 "entities",
                 new EntitiesView(
-                        title, entities.size(), "name", orders(), bar, letters, List.of(), part ? null : map()));
-    }
-
-    private Root ranked(String order, String words, List<LinkView> links) {
-        String title = EntityPages.title(type) + " " + words;
-        return context.views()
-                .head("list", path + "by/" + order + "/", title)
-                .crumb(EntityPages.title(type), path)
-                .description(title + " in " + context.config().title())
-                .show(
-                        "entities",
-                        new EntitiesView(title, links.size(), order, orders(), List.of(), List.of(), links, null));
-    }
-
-    private List<LinkView> orders() {
-        Views views = context.views();
-        return entities.isEmpty()
-                ? List.of()
-                : List.of(
-                        views.link("A to Z", path),
-                        views.link("By number of articles", path + "by/count/"),
-                        views.link("Rising this week", path + "by/rising/"));
+                        title,
+                        entities.size(),
+                        part ? List.of() : rising(),
+                        part ? List.of() : byCount(),
+                        bar,
+                        letters,
+                        part ? null : map()));
     }
 
     private LinkView counted(Entity entity) {
@@ -136,6 +122,9 @@ final class EntityIndex {
     }
 
     private List<LinkView> byCount() {
+        if (entities.size() <= FEW) {
+            return List.of();
+        }
         return entities.stream()
                 .sorted(Comparator.comparingInt((Entity entity) -> -entity.aboutCount())
                         .thenComparingInt(entity -> -entity.articles().size())
@@ -177,7 +166,7 @@ final class EntityIndex {
         return rises.stream()
                 .sorted(Comparator.comparingDouble((Rise rise) -> -rise.by())
                         .thenComparing(rise -> rise.entity().name()))
-                .limit(RANKED)
+                .limit(RISING)
                 .map(rise -> context.views().counted(rise.entity().name(), Urls.term(rise.entity()), rise.now()))
                 .toList();
     }

@@ -46,6 +46,7 @@ public final class Templates {
             "home.ftlh",
             "layout.ftlh",
             "month.ftlh",
+            "namesakes.ftlh",
             "news-sitemap.ftlx",
             "opml.ftlx",
             "parts.ftlh",
@@ -62,7 +63,7 @@ public final class Templates {
             "year.ftlh");
 
     /** The other files of the default theme. */
-    private static final List<String> ASSETS = List.of("icon.svg", "site.css");
+    private static final List<String> ASSETS = List.of("icon.svg", "site.css", "world.svg");
 
     private final Path folder;
     private final String folderName;

@@ -11,14 +11,18 @@ import org.jspecify.annotations.Nullable;
 public record EntitiesView(
         @Described("`People`") String title,
         @Described("how many names") int total,
-        @Described("`name`, `count` or `rising`") String order,
-        @Described("the same index in other orders") List<LinkView> orders,
+
+        @Described("those named more often this week than before, with the number of articles of the week")
+        List<LinkView> rising,
+
+        @Described("the first by number of articles about them")
+        List<LinkView> ranked,
+
         @Described("a link to each letter in use") List<LinkView> bar,
 
-        @Described("what this page lists by name; empty when each letter has a page of its own")
+        @Described("what this page lists from A to Z; empty when each letter has a page of its own")
         List<LetterView> letters,
 
-        @Described("what this page lists by number") List<LinkView> ranked,
         @Described("where the places lie") @Nullable Html map)
         implements Model {
 
@@ -27,11 +31,10 @@ public record EntitiesView(
         return switch (field) {
             case "title" -> title;
             case "total" -> total;
-            case "order" -> order;
-            case "orders" -> orders;
+            case "rising" -> rising;
+            case "ranked" -> ranked;
             case "bar" -> bar;
             case "letters" -> letters;
-            case "ranked" -> ranked;
             case "map" -> map;
             default -> null;
         };
