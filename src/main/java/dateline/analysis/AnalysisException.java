@@ -1,5 +1,7 @@
 package dateline.analysis;
 
+import dateline.problem.Problem;
+import dateline.problem.Problems;
 import org.jspecify.annotations.Nullable;
 
 /** A text could not be analyzed; the message says why in words for the owner of the site. */
@@ -14,8 +16,11 @@ public final class AnalysisException extends RuntimeException {
         this.hint = hint;
     }
 
-    /** How to mend it, or null. */
-    public @Nullable String hint() {
-        return hint;
+    /** Tells it, once: a program that has failed fails for all that comes after. */
+    public void tell(Problems problems) {
+        Problem problem = Problem.error(String.valueOf(getMessage()), hint);
+        if (!problems.contains(problem)) {
+            problems.add(problem);
+        }
     }
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
 public record Article(
         String file, String fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
 
+    private static final String BLANK_LINE = "\n\n";
+
     /** The day to whose edition it belongs. */
     public LocalDate day() {
         return front.date().day();
@@ -37,6 +39,16 @@ public record Article(
     @Override
     public int hashCode() {
         return fingerprint.hashCode();
+    }
+
+    /** The text that people read, for who looks for names in it: the headline, a blank line, the body without its marks. */
+    public String text(String body) {
+        return title() + BLANK_LINE + Markdown.text(body);
+    }
+
+    /** Where the body begins in {@link #text}. */
+    public int bodyStart() {
+        return title().length() + BLANK_LINE.length();
     }
 
     /** The headline. */

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileSystemException;
 import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
 import java.util.List;
 import picocli.AutoComplete;
 import picocli.CommandLine;
@@ -129,6 +130,9 @@ public final class DatelineCommand {
     private static String reason(FileSystemException e) {
         if (e instanceof AccessDeniedException) {
             return "permission denied";
+        }
+        if (e instanceof NoSuchFileException) {
+            return "there is no such file";
         }
         return e.getReason() == null ? e.getClass().getSimpleName() : e.getReason();
     }

@@ -16,8 +16,7 @@ final class NameLinks {
 
     /** In the order of the body; none overlaps another. */
     static List<NameLink> of(Digest digest, Article article) {
-        // The text that was analyzed begins with the headline and a blank line.
-        int start = article.title().length() + 2;
+        int start = article.bodyStart();
         List<NameLink> links = new ArrayList<>();
         for (Named named : digest.named(article)) {
             Finding finding = named.finding();

@@ -1,5 +1,7 @@
 package dateline.site;
 
+import dateline.analysis.Analysis;
+import dateline.analysis.AnalysisException;
 import dateline.analysis.AnalysisMemory;
 import dateline.analysis.Analyzer;
 import dateline.analysis.Findings;
@@ -8,7 +10,6 @@ import dateline.analysis.OutsideAnalyzer;
 import dateline.analysis.Submission;
 import dateline.article.Article;
 import dateline.article.ArticleReader;
-import dateline.article.Markdown;
 import dateline.config.AnalysisSettings;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityName;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
 
 /** What is found in articles, each analyzed once: what did not change since the last run is remembered. */
 final class Analyses {
-    /** Parts the headline from the body in the text that is analyzed. */
-    private static final String BREAK = "\n\n";
-
     private final SiteConfig config;
     private final AnalysisMemory memory;
     private final boolean fresh;
@@ -66,23 +64,18 @@ final class Analyses {
             return;
         }
         String body = ArticleReader.body(article.file(), bytes, new Problems()).orElse("");
-        found.put(
-                key,
-                Findings.of(
-                        analyzer().analyze(submission(article, body)),
-                        article.title().length()));
+        try {
+            Analysis analysis = analyzer().analyze(submission(article, body));
+            found.put(key, Findings.of(analysis, article.title().length()));
+        } catch (AnalysisException e) {
+            e.tell(problems);
+        }
     }
 
-    /** The text of an article as it is analyzed: the headline, a blank line, the body. */
-    Submission submission(Article article, String body) {
+    private Submission submission(Article article, String body) {
         List<EntityName> declared = new ArrayList<>(article.front().entities());
         declared.addAll(rules);
-        return new Submission(article.file(), article.title() + BREAK + Markdown.text(body), declared);
-    }
-
-    /** Where the body begins in that text. */
-    static int bodyStart(Article article) {
-        return article.title().length() + BREAK.length();
+        return new Submission(article.file(), article.text(body), declared);
     }
 
     /** Made only when something has to be analyzed: a model takes time to read. */

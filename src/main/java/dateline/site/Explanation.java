@@ -87,8 +87,7 @@ public record Explanation(boolean found, List<String> lines) {
             if (rule != null) {
                 lines.add("the settings have a rule for \"" + rule.name() + "\"");
             }
-            lines.add("named by " + entity.articles().size() + " articles, of which " + entity.aboutCount()
-                    + " are about it");
+            lines.add("named by " + articles(entity.articles().size()) + ", about it: " + entity.aboutCount());
             lines.add("names in use: "
                     + Stream.concat(
                                     Stream.of(entity.name()),
@@ -97,8 +96,8 @@ public record Explanation(boolean found, List<String> lines) {
             entity.appearances().stream()
                     .limit(20)
                     .forEach(appearance -> lines.add("  " + appearance.article().file() + ": "
-                            + (appearance.about() ? "about it" : "mentions it") + ", named " + appearance.mentions()
-                            + " times"));
+                            + (appearance.about() ? "about it" : "mentions it") + ", named "
+                            + times(appearance.mentions())));
         }
 
         private String limit(EntityType type, boolean official, boolean listed) {
@@ -114,6 +113,14 @@ public record Explanation(boolean found, List<String> lines) {
                 case ORGANIZATION -> "analysis.organizations is " + settings.organizations();
                 case PLACE -> "analysis.places is " + settings.places();
             };
+        }
+
+        private static String articles(int n) {
+            return n == 1 ? "1 article" : n + " articles";
+        }
+
+        private static String times(int n) {
+            return n == 1 ? "once" : n + " times";
         }
 
         private List<String> article(Article article) {
@@ -170,7 +177,8 @@ public record Explanation(boolean found, List<String> lines) {
                                 true,
                                 List.of("/" + inside + ": no page, since \""
                                         + known.get().name()
-                                        + "\" is named by " + known.get().articles() + " article(s) and "
+                                        + "\" is named by "
+                                        + articles(known.get().articles()) + " and "
                                         + limit(
                                                 type,
                                                 known.get().official(),

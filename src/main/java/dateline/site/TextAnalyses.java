@@ -9,7 +9,6 @@ import dateline.analysis.TokenTags;
 import dateline.article.Article;
 import dateline.article.ArticleReader;
 import dateline.article.ContentFolder;
-import dateline.article.Markdown;
 import dateline.config.ConfigReader;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityName;
@@ -95,7 +94,7 @@ public final class TextAnalyses {
         Optional<String> body = ArticleReader.body(name, bytes, new Problems());
         if (article.isPresent() && body.isPresent()) {
             List<EntityName> declared = new ArrayList<>(article.get().front().entities());
-            submit(name, article.get().title() + "\n\n" + Markdown.text(body.get()), declared);
+            submit(name, article.get().text(body.get()), declared);
         }
     }
 
@@ -147,10 +146,7 @@ public final class TextAnalyses {
         try {
             return Optional.of(analyzer.analyze(submission));
         } catch (AnalysisException e) {
-            Problem problem = Problem.error(String.valueOf(e.getMessage()), e.hint());
-            if (!problems.contains(problem)) {
-                problems.add(problem);
-            }
+            e.tell(problems);
             return Optional.empty();
         }
     }
