@@ -1,5 +1,6 @@
 package dateline.identity;
 
+import dateline.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -7,28 +8,14 @@ import java.util.Set;
 
 /** What is the same in the names that one organization goes by. */
 final class OrganizationName {
-    private static final Set<String> FORMS = Set.of(
-            "inc",
-            "inc.",
-            "corp",
-            "corp.",
-            "corporation",
-            "co",
-            "co.",
-            "company",
-            "ltd",
-            "ltd.",
-            "limited",
-            "llc",
-            "plc",
-            "ag",
-            "gmbh",
-            "sa",
-            "s.a.",
-            "nv",
-            "holdings");
+    private static final Set<String> FORMS = WordSet.of("""
+            inc inc. corp corp. corporation co co. company ltd ltd. limited llc plc ag gmbh sa s.a. nv
+            holdings
+            """);
 
-    private static final Set<String> SMALL = Set.of("of", "and", "for", "the", "&", "in", "on", "to", "de", "-");
+    private static final Set<String> SMALL = WordSet.of("""
+            of and for the & in on to de -
+            """);
 
     private OrganizationName() {}
 

@@ -4,7 +4,7 @@ import dateline.language.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A short form in brackets is what its long form is: the Ministry of Community Development (MoCD). */
+/** A short form in brackets is what its long form is: the Ministry of Coastal Defence (MoCD). */
 final class Acronyms implements NameRule {
     @Override
     public List<Name> apply(Reading reading, List<Name> names) {

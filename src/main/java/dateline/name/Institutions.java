@@ -1,231 +1,52 @@
 package dateline.name;
 
 import dateline.entity.EntityType;
+import dateline.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Institutions by the word that says what they are: Curepipe College, the Ministry of Agrarian Development and Irrigation,
- * the Hong Kong Institute of Certified Public Accountants.
+ * Institutions by the word that says what they are: Kestrel College, the Ministry of Harbours and Fishing,
+ * the Westing Institute of Chartered Pilots.
  */
 final class Institutions implements NameRule {
     /** Words that stand last, or before "of" and "for". */
-    private static final Set<String> HEADS = Set.of(
-            "Agency",
-            "Airlines",
-            "Airways",
-            "Academy",
-            "Association",
-            "Authority",
-            "Bank",
-            "Board",
-            "Bureau",
-            "College",
-            "Commission",
-            "Committee",
-            "Company",
-            "Confederation",
-            "Corporation",
-            "Council",
-            "Department",
-            "Directorate",
-            "Federation",
-            "Foundation",
-            "Fund",
-            "Hospital",
-            "Institute",
-            "Institution",
-            "League",
-            "Ministry",
-            "Museum",
-            "Office",
-            "Organisation",
-            "Organization",
-            "Parliament",
-            "Party",
-            "Police",
-            "School",
-            "Secretariat",
-            "Society",
-            "Tribunal",
-            "Union",
-            "University",
-            "Inc",
-            "Inc.",
-            "Corp",
-            "Corp.",
-            "Ltd",
-            "Ltd.",
-            "Group",
-            "Trust",
-            "Court",
-            "Courts",
-            "Force",
-            "Forces",
-            "Army",
-            "Navy",
-            "Service",
-            "Services",
-            "Club",
-            "Chamber",
-            "Centre",
-            "Center",
-            "News",
-            "Times",
-            "Post",
-            "Airport");
+    private static final Set<String> HEADS = WordSet.of("""
+            Agency Airlines Airways Academy Association Authority Bank Board Bureau College Commission
+            Committee Company Confederation Corporation Council Department Directorate Federation Foundation
+            Fund Hospital Institute Institution League Ministry Museum Office Organisation Organization
+            Parliament Party Police School Secretariat Society Tribunal Union University Inc Inc. Corp Corp.
+            Ltd Ltd. Group Trust Court Courts Force Forces Army Navy Service Services Club Chamber Centre
+            Center News Times Post Airport
+            """);
 
     /** Of these the whole is a place. */
     private static final Set<String> PLACES = Set.of("Airport");
 
     /** Only these take what stands behind "of" and "for" along. */
-    private static final Set<String> LEADING = Set.of(
-            "Academy",
-            "Agency",
-            "Association",
-            "Authority",
-            "Bank",
-            "Board",
-            "Bureau",
-            "College",
-            "Commission",
-            "Committee",
-            "Confederation",
-            "Council",
-            "Court",
-            "Department",
-            "Federation",
-            "Foundation",
-            "Fund",
-            "Institute",
-            "League",
-            "Ministry",
-            "Museum",
-            "Office",
-            "Organisation",
-            "Organization",
-            "School",
-            "Society",
-            "University",
-            "Chamber",
-            "Union");
+    private static final Set<String> LEADING = WordSet.of("""
+            Academy Agency Association Authority Bank Board Bureau College Commission Committee
+            Confederation Council Court Department Federation Foundation Fund Institute League Ministry
+            Museum Office Organisation Organization School Society University Chamber Union
+            """);
 
     /** These need a name beside them: a business center is any. */
-    private static final Set<String> NEEDY = Set.of(
-            "Center",
-            "Centre",
-            "Fund",
-            "Group",
-            "Club",
-            "Service",
-            "Services",
-            "Company",
-            "Police",
-            "Force",
-            "Forces",
-            "Office",
-            "Board",
-            "School",
-            "Hospital",
-            "Court",
-            "Courts",
-            "News",
-            "Times",
-            "Post",
-            "Party",
-            "League",
-            "Trust",
-            "Union",
-            "Church",
-            "Airport",
-            "Army",
-            "Navy",
-            "Society",
-            "Association",
-            "Institute",
-            "Bank",
-            "Chamber");
+    private static final Set<String> NEEDY = WordSet.of("""
+            Center Centre Fund Group Club Service Services Company Police Force Forces Office Board School
+            Hospital Court Courts News Times Post Party League Trust Union Church Airport Army Navy Society
+            Association Institute Bank Chamber
+            """);
 
     /** Words that open sentences and no names. */
-    private static final Set<String> OPENERS = Set.of(
-            "the",
-            "a",
-            "an",
-            "in",
-            "on",
-            "at",
-            "for",
-            "but",
-            "and",
-            "when",
-            "while",
-            "as",
-            "if",
-            "this",
-            "that",
-            "these",
-            "those",
-            "his",
-            "her",
-            "its",
-            "their",
-            "our",
-            "after",
-            "before",
-            "former",
-            "many",
-            "some",
-            "all",
-            "most",
-            "several",
-            "other",
-            "both",
-            "each",
-            "every",
-            "no",
-            "yet",
-            "so",
-            "also",
-            "according",
-            "meanwhile",
-            "however",
-            "then",
-            "now",
-            "here",
-            "there",
-            "under",
-            "over",
-            "with",
-            "without",
-            "by",
-            "from",
-            "to",
-            "of",
-            "since",
-            "until",
-            "because",
-            "although",
-            "though",
-            "during",
-            "like",
-            "unlike",
-            "not",
-            "only",
-            "even",
-            "one",
-            "two",
-            "three",
-            "local",
-            "new",
-            "says",
-            "said",
-            "why",
-            "how",
-            "what",
-            "who",
-            "where");
+    private static final Set<String> OPENERS = WordSet.of("""
+            the a an in on at for but and when while as if this that these those his her its their our after
+            before former many some all most several other both each every no yet so also according
+            meanwhile however then now here there under over with without by from to of since until because
+            although though during like unlike not only even one two three local new says said why how what
+            who where
+            """);
 
     private static final Set<String> LINKS = Set.of("of", "for", "and", "&", ",", "the", "on");
 

@@ -1,6 +1,7 @@
 package dateline.name;
 
 import dateline.language.Prose;
+import dateline.language.WordSet;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +34,10 @@ final class Reading {
     final boolean[] candidate;
 
     /** Small words that stand within names: Bank of England, Umm al-Fahm, Ludwig van Beethoven. */
-    private static final Set<String> JOINTS = Set.of(
-            "of", "and", "for", "the", "de", "la", "del", "da", "do", "dos", "du", "des", "el", "al", "bin", "ibn",
-            "bint", "van", "von", "der", "den", "di", "-", "&", "'", "\u2019", "'s", "\u2019s", ".", "/", "on", "in",
-            "to", "at", "ul", "y", "e", "+", "\u2013", "\u2011");
+    private static final Set<String> JOINTS = WordSet.of("""
+            of and for the de la del da do dos du des el al bin ibn bint van von der den di - & ' \u2019 's
+            \u2019s . / on in to at ul y e + \u2013 \u2011
+            """);
 
     /** More joints than this in a row part two names. */
     private static final int JOINED = 3;
@@ -140,7 +141,7 @@ final class Reading {
         return prose.token(i).equals(".") && prose.token(i - 1).length() == 1;
     }
 
-    /** The second half of a given name: Siu - por. */
+    /** The second half of a given name: Siu - lan. */
     private boolean syllable(int i, int from) {
         return i > from + 1 && prose.token(i - 1).equals("-") && candidate[i - 2];
     }

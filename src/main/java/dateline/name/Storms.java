@@ -1,12 +1,14 @@
 package dateline.name;
 
+import dateline.language.WordSet;
 import java.util.List;
 import java.util.Set;
 
 /** Storms, wars and the like have names, but are neither people nor places: Hurricane Maria. */
 final class Storms implements NameRule {
-    private static final Set<String> EVENTS =
-            Set.of("hurricane", "typhoon", "cyclone", "storm", "tropical", "operation", "covid", "hurricanes");
+    private static final Set<String> EVENTS = WordSet.of("""
+            hurricane typhoon cyclone storm tropical operation covid hurricanes
+            """);
 
     @Override
     public List<Name> apply(Reading reading, List<Name> names) {

@@ -1,19 +1,21 @@
 package dateline.name;
 
 import dateline.entity.EntityType;
+import dateline.language.WordSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
 /**
- * Gives the names of people their whole length, as many languages build them: Lam Siu-por, Sultan bin Saud Al-Nimr,
- * Jean-Luc Duval, Ana de la Cruz.
+ * Gives the names of people their whole length, as many languages build them: Mei Tam Siu-lan, Sultan bin Saud Al-Nimr,
+ * Jean-Marc Brandt, Ana de la Cruz.
  */
 final class Stretching implements NameRule {
-    private static final Set<String> PARTICLES = Set.of(
-            "bin", "ibn", "bint", "al", "el", "de", "da", "dos", "del", "della", "di", "van", "von", "der", "den");
+    private static final Set<String> PARTICLES = WordSet.of("""
+            bin ibn bint al el de da dos del della di van von der den
+            """);
 
-    /** The second half of a given name is no longer: Siu-por, Chong-hou. */
+    /** The second half of a given name is no longer: Siu-lan. */
     private static final int SYLLABLE = 6;
 
     @Override

@@ -1,6 +1,7 @@
 package dateline.name;
 
 import dateline.language.Prose;
+import dateline.language.WordSet;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,59 +19,12 @@ public final class Titles {
     private static final Set<String> WORDS = words();
 
     /** Of address only: they say nothing of an office. */
-    private static final Set<String> ADDRESS = Set.of(
-            "mr",
-            "mr.",
-            "mrs",
-            "mrs.",
-            "ms",
-            "ms.",
-            "miss",
-            "sir",
-            "lady",
-            "lord",
-            "dame",
-            "dr",
-            "dr.",
-            "former",
-            "father",
-            "sister",
-            "highness",
-            "excellency",
-            "majesty",
-            "hon.",
-            "he",
-            "hh",
-            "officer",
-            "manager",
-            "coach",
-            "actor",
-            "actress",
-            "singer",
-            "artist",
-            "author",
-            "lawyer",
-            "leader",
-            "nurse",
-            "professor",
-            "prof",
-            "prof.",
-            "analyst",
-            "researcher",
-            "economist",
-            "founder",
-            "deputy",
-            "vice",
-            "crown",
-            "prime",
-            "foreign",
-            "attorney",
-            "executive",
-            "eng",
-            "eng.",
-            "engr",
-            "engr.",
-            "co-founder");
+    private static final Set<String> ADDRESS = WordSet.of("""
+            mr mr. mrs mrs. ms ms. miss sir lady lord dame dr dr. former father sister highness excellency
+            majesty hon. he hh officer manager coach actor actress singer artist author lawyer leader nurse
+            professor prof prof. analyst researcher economist founder deputy vice crown prime foreign
+            attorney executive eng eng. engr engr. co-founder
+            """);
 
     /** A title is no longer. */
     private static final int LONGEST = 5;

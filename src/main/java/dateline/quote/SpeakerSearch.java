@@ -4,6 +4,7 @@ import dateline.entity.EntityType;
 import dateline.entity.Mention;
 import dateline.language.Prose;
 import dateline.language.Span;
+import dateline.language.WordSet;
 import dateline.name.Titles;
 import java.util.List;
 import java.util.Locale;
@@ -14,146 +15,35 @@ import org.jspecify.annotations.Nullable;
 final class SpeakerSearch {
     private static final Set<String> PRONOUNS = Set.of("he", "she", "they", "i", "we", "who", "it");
 
-    private static final Set<String> DETERMINERS = Set.of(
-            "the", "a", "an", "one", "another", "some", "many", "several", "his", "her", "their", "its", "our", "both",
-            "two", "three", "other", "this", "that", "most", "few", "no");
+    private static final Set<String> DETERMINERS = WordSet.of("""
+            the a an one another some many several his her their its our both two three other this that most
+            few no
+            """);
 
     /** Words that no description of a speaker goes beyond. */
-    private static final Set<String> STOPS = Set.of(
-            "that",
-            "which",
-            "when",
-            "while",
-            "because",
-            "if",
-            "as",
-            "but",
-            "so",
-            "after",
-            "before",
-            "where",
-            "then",
-            "than",
-            "since",
-            "until",
-            "though",
-            "although",
-            "however",
-            "also",
-            "later",
-            "was",
-            "were",
-            "is",
-            "are",
-            "has",
-            "had",
-            "have",
-            "be",
-            "been",
-            "would",
-            "will",
-            "could",
-            "can",
-            "should",
-            "may",
-            "might",
-            "did",
-            "do",
-            "does",
-            "not",
-            "n't",
-            "never",
-            "just",
-            "even",
-            "still",
-            "already",
-            "now",
-            "repeatedly",
-            "recently");
+    private static final Set<String> STOPS = WordSet.of("""
+            that which when while because if as but so after before where then than since until though
+            although however also later was were is are has had have be been would will could can should may
+            might did do does not n't never just even still already now repeatedly recently
+            """);
 
     /** Between a speaker and the verb may stand these: he later told, Ruiz has said. */
-    private static final Set<String> BETWEEN = Set.of(
-            "also",
-            "later",
-            "has",
-            "had",
-            "have",
-            "then",
-            "recently",
-            "repeatedly",
-            "once",
-            "even",
-            "still",
-            "just",
-            "would",
-            "will",
-            "did",
-            "not",
-            "n't",
-            "previously",
-            "reportedly",
-            "further",
-            "added",
-            "publicly",
-            "himself",
-            "herself",
-            "again",
-            "first",
-            "earlier",
-            "now",
-            "often",
-            "already",
-            "simply",
-            "sarcastically",
-            "angrily",
-            "famously",
-            "is",
-            "was",
-            "are",
-            "were",
-            "to",
-            "went",
-            "on",
-            "and",
-            "quickly",
-            "never",
-            "tweeted",
-            "privately",
-            "openly",
-            "explicitly",
-            "been",
-            "immediately");
+    private static final Set<String> BETWEEN = WordSet.of("""
+            also later has had have then recently repeatedly once even still just would will did not n't
+            previously reportedly further added publicly himself herself again first earlier now often
+            already simply sarcastically angrily famously is was are were to went on and quickly never
+            tweeted privately openly explicitly been immediately
+            """);
 
     /** Behind these the plain form of a verb stands. */
-    private static final Set<String> LEADING = Set.of(
-            "to",
-            "would",
-            "will",
-            "could",
-            "should",
-            "might",
-            "may",
-            "can",
-            "did",
-            "does",
-            "do",
-            "not",
-            "n't",
-            "they",
-            "we",
-            "i",
-            "you",
-            "officials",
-            "critics",
-            "experts",
-            "analysts",
-            "supporters",
-            "people",
-            "who",
-            "sources");
+    private static final Set<String> LEADING = WordSet.of("""
+            to would will could should might may can did does do not n't they we i you officials critics
+            experts analysts supporters people who sources
+            """);
 
-    private static final Set<String> OWNED =
-            Set.of("'s", "\u2019s", "his", "her", "their", "its", "the", "of", "these");
+    private static final Set<String> OWNED = WordSet.of("""
+            's \u2019s his her their its the of these
+            """);
 
     private static final Set<String> OFFICE = Set.of("of", "for", "at");
 

@@ -27,11 +27,19 @@ public final class AnalysisSpeed {
             long began = System.nanoTime();
             int mentions = 0;
             for (String text : texts) {
-                mentions += analyzer.analyze(new Submission("a", text, List.of())).mentions().size();
+                mentions += analyzer.analyze(new Submission("a", text, List.of()))
+                        .mentions()
+                        .size();
             }
             double each = (System.nanoTime() - began) / 1e6 / texts.size();
             System.out.printf(
-                    Locale.ROOT, "round %d: %.2f ms for %d words, %d texts, %d names%n", round, each, WORDS, texts.size(), mentions);
+                    Locale.ROOT,
+                    "round %d: %.2f ms for %d words, %d texts, %d names%n",
+                    round,
+                    each,
+                    WORDS,
+                    texts.size(),
+                    mentions);
         }
     }
 
