@@ -3,10 +3,11 @@ package dateline.name;
 import dateline.entity.EntityType;
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the lexicon knows, whatever the model took it for: countries, regions and seas are places wherever they stand
- * alone; a known organization or large city is no person.
+ * alone; an organization of several words is one; a known organization or large city is no person.
  */
 final class Lookups implements NameRule {
     @Override
@@ -14,29 +15,37 @@ final class Lookups implements NameRule {
         List<Name> result = new ArrayList<>(names.size());
         int next = 0;
         int at = 0;
-        while (at < reading.prose.size() || next < names.size()) {
-            if (next < names.size() && at >= names.get(next).first()) {
-                Name name = names.get(next++);
-                int end = end(reading, name.first());
-                boolean region = end >= name.last();
-                result.add(region ? new Name(name.first(), end, EntityType.PLACE, "gazetteer") : known(reading, name));
-                at = region ? end : name.last();
-                while (next < names.size() && names.get(next).first() < at) {
-                    next++;
-                }
-                continue;
+        while (at < reading.prose.size()) {
+            while (next < names.size() && names.get(next).first() < at) {
+                next++;
             }
-            int end = at < reading.prose.size() ? end(reading, at) : at;
-            boolean clear = end > at && free(names, next, end);
-            if (clear) {
-                result.add(new Name(at, end, EntityType.PLACE, "gazetteer"));
-                while (next < names.size() && names.get(next).first() < end) {
-                    next++;
-                }
+            Name name = next < names.size() && names.get(next).first() == at ? names.get(next) : null;
+            Name listed = listed(reading, at);
+            boolean whole = listed != null && (name == null || listed.last() >= name.last());
+            if (listed != null && whole && free(names, next, listed.last())) {
+                result.add(listed);
+                at = listed.last();
+            } else if (name != null) {
+                result.add(known(reading, name));
+                at = name.last();
+            } else {
+                at++;
             }
-            at = clear ? end : at + 1;
         }
         return result;
+    }
+
+    /** The known organization of several words, or else the region, that begins at a token. */
+    private static @Nullable Name listed(Reading reading, int at) {
+        if (reading.phrases[at] == 0) {
+            return null;
+        }
+        int region = end(reading, at, Kind.REGION);
+        int organization = end(reading, at, Kind.ORGANIZATION);
+        if (organization > at + 1 && organization > region) {
+            return new Name(at, organization, EntityType.ORGANIZATION, "gazetteer");
+        }
+        return region > at ? new Name(at, region, EntityType.PLACE, "gazetteer") : null;
     }
 
     private static Name known(Reading reading, Name name) {
@@ -83,7 +92,7 @@ final class Lookups implements NameRule {
 
     /** The U.S. Joint Chiefs of Staff are the Joint Chiefs of Staff, whom the lexicon knows so. */
     private static Name withoutCountry(Reading reading, Name name) {
-        int end = end(reading, name.first());
+        int end = end(reading, name.first(), Kind.REGION);
         if (end == name.first() || end >= name.last() - 1) {
             return name;
         }
@@ -110,20 +119,17 @@ final class Lookups implements NameRule {
         return true;
     }
 
-    /** Where the name of a region that begins at a token ends; the token itself when none begins there. */
-    private static int end(Reading reading, int from) {
+    /** Where a phrase of a kind that begins at a token ends; the token itself when none begins there. */
+    private static int end(Reading reading, int from, Kind kind) {
         long phrases = reading.phrases[from];
-        if (has(phrases, Kind.REGION, Label.UNIT)) {
-            return from + 1;
-        }
-        if (!has(phrases, Kind.REGION, Label.BEGIN)) {
-            return from;
+        if (!has(phrases, kind, Label.BEGIN)) {
+            return has(phrases, kind, Label.UNIT) ? from + 1 : from;
         }
         int end = from + 1;
-        while (end < reading.phrases.length && has(reading.phrases[end], Kind.REGION, Label.INSIDE)) {
+        while (end < reading.phrases.length && has(reading.phrases[end], kind, Label.INSIDE)) {
             end++;
         }
-        return end < reading.phrases.length && has(reading.phrases[end], Kind.REGION, Label.LAST) ? end + 1 : from;
+        return end < reading.phrases.length && has(reading.phrases[end], kind, Label.LAST) ? end + 1 : from;
     }
 
     private static boolean has(long phrases, Kind kind, int place) {
