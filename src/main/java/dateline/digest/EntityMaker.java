@@ -187,8 +187,8 @@ final class EntityMaker {
         AnalysisSettings settings = config.analysis();
         int least = switch (known.type()) {
             case PERSON -> people(known, settings);
-            case ORGANIZATION -> settings.organizations();
-            case PLACE -> settings.places();
+            case ORGANIZATION -> known.listed() ? settings.listed() : settings.organizations();
+            case PLACE -> known.listed() ? settings.listed() : settings.places();
         };
         return known.declared() || known.articles() >= least;
     }

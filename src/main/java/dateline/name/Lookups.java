@@ -42,7 +42,9 @@ final class Lookups implements NameRule {
         }
         int region = end(reading, at, Kind.REGION);
         int organization = end(reading, at, Kind.ORGANIZATION);
-        if (organization > at + 1 && organization > region) {
+        // New York City is a club too.
+        int place = Math.max(region, Math.max(end(reading, at, Kind.CITY), end(reading, at, Kind.TOWN)));
+        if (organization > at + 1 && organization > place) {
             return new Name(at, organization, EntityType.ORGANIZATION, "gazetteer");
         }
         return region > at ? new Name(at, region, EntityType.PLACE, "gazetteer") : null;

@@ -170,8 +170,9 @@ final class Trimming implements NameRule {
         String word = reading.prose.token(token);
         boolean common = Kind.COMMON.in(reading.kinds[token]) && (reading.kinds[token] & NAMES) == 0;
         boolean opening = (reading.first[token] || reading.small[token] > 0) && reading.inner[token] == 0;
+        boolean initials = word.length() < 6 && word.indexOf('.') == 1 && (reading.kinds[token] & NAMES) == 0;
         boolean code = word.length() > 7 && word.chars().anyMatch(Character::isDigit) && !word.contains("-");
-        return code || (common && (opening || reading.shouts[token]));
+        return code || initials || (common && (opening || reading.shouts[token]));
     }
 
     private static final int NAMES =

@@ -152,10 +152,24 @@ public final class Sentences {
                 && !((initial || MAY_END.contains(small)) && OPENERS.contains(word(text, next)));
     }
 
-    /** Whether a full stop behind a word belongs to it: {@code Gen}, {@code U.S}, {@code J}. */
+    /** Whether a full stop behind a word belongs to it: {@code Gen}, {@code U.S}, {@code J}, {@code N.C}. */
     public static boolean abbreviation(String word) {
         boolean initial = word.length() == 1 && Character.isUpperCase(word.charAt(0));
-        return initial || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+        return initial || initials(word) || ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
+    }
+
+    /** Capitals with full stops between them. */
+    private static boolean initials(String word) {
+        if (word.length() < 3 || word.length() % 2 == 0) {
+            return false;
+        }
+        for (int i = 0; i < word.length(); i++) {
+            char c = word.charAt(i);
+            if (i % 2 == 0 ? !Character.isUpperCase(c) : c != '.') {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String word(String text, int from) {
