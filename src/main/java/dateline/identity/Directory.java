@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,10 +46,11 @@ public final class Directory {
         Map<String, String> acronyms = Acronyms.of(locals);
         Map<String, EntityType> types = Types.of(locals);
         Map<String, String> surnames = directory.surnames();
+        Slips slips = new Slips(locals, Set.copyOf(surnames.keySet()));
         for (List<LocalEntity> article : locals) {
             List<@Nullable Known> known = new ArrayList<>(article.size());
             for (LocalEntity local : article) {
-                known.add(directory.known(local, types, acronyms, surnames));
+                known.add(directory.known(local, types, acronyms, surnames, slips));
             }
             directory.articles.add(known);
         }
@@ -75,7 +77,8 @@ public final class Directory {
             LocalEntity local,
             Map<String, EntityType> types,
             Map<String, String> acronyms,
-            Map<String, String> surnames) {
+            Map<String, String> surnames,
+            Slips slips) {
         EntityName given = new EntityName(local.type(), local.name());
         EntityRules.Rule rule = local.declared() ? rules.find(given) : rules.findRecognized(given);
         EntityType type = local.type();
@@ -87,6 +90,13 @@ public final class Directory {
             if (type != EntityType.PERSON && !local.listed() && surnames.containsKey(EntityRules.fold(name))) {
                 type = EntityType.PERSON;
             }
+            String mended = type == EntityType.PERSON && !surnames.containsKey(EntityRules.fold(name))
+                    ? slips.mended(name)
+                    : name;
+            if (mended == null) {
+                return null;
+            }
+            name = mended;
             String longer = type == EntityType.ORGANIZATION
                     ? acronyms.get(name)
                     : type == EntityType.PERSON ? surnames.get(EntityRules.fold(name)) : null;

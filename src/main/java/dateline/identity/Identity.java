@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,6 +19,9 @@ import org.jspecify.annotations.Nullable;
  * one named last before. {@code WFP} is the World Food Programme if the text has both, or everybody knows.
  */
 public final class Identity {
+    private static final Set<String> REGAL = Set.of(
+            "King", "Queen", "Prince", "Princess", "Crown Prince", "Crown Princess", "Pope", "Emperor", "Sister");
+
     /** One mention for each name, in the same order. */
     public List<Mention> resolve(Prose prose, List<Name> names) {
         List<Group> own = new ArrayList<>(names.size());
@@ -110,7 +114,7 @@ public final class Identity {
             Group group = own.get(i);
             String words = words(prose, names.get(i));
             Group whole = group.type == EntityType.PERSON
-                    ? meant(words, people, group)
+                    ? meant(words, people, group, regal(prose, names.get(i)))
                     : group.type == EntityType.ORGANIZATION ? spelled(words, organizations, group) : null;
             if (whole != null && whole != group) {
                 whole.add(words, names.get(i).first());
@@ -122,11 +126,11 @@ public final class Identity {
     }
 
     /** The person whose full name has this surname, or else this given name; of several the one named last before. */
-    private static @Nullable Group meant(String words, Map<String, List<Group>> people, Group own) {
+    private static @Nullable Group meant(String words, Map<String, List<Group>> people, Group own, boolean regal) {
         PersonName name = PersonName.of(words);
         List<Group> candidates = name.full() ? List.of() : people.getOrDefault(name.given(), List.of());
         List<Group> fitting =
-                candidates.stream().filter(group -> suits(group, name)).toList();
+                candidates.stream().filter(group -> suits(group, name, regal)).toList();
         Group best = null;
         for (Group group : fitting) {
             if (group != own && (best == null || group.latest > best.latest)) {
@@ -137,8 +141,16 @@ public final class Identity {
     }
 
     /** A bare surname is the elder's: Trump is not Donald Trump Jr. */
-    private static boolean suits(Group group, PersonName name) {
-        return PersonName.of(group.preferred()).suffix().equals(name.suffix());
+    private static boolean suits(Group group, PersonName name, boolean regal) {
+        PersonName whole = PersonName.of(group.preferred());
+        return whole.suffix().equals(name.suffix())
+                && (!regal || whole.surname().equals(name.surname()));
+    }
+
+    /** Queen Maud is known by her first name, and is not the Maud Lie of the same text. */
+    private static boolean regal(Prose prose, Name name) {
+        String title = Titles.before(prose, name.first());
+        return title != null && REGAL.contains(title);
     }
 
     private static @Nullable Group spelled(String words, List<Group> organizations, Group own) {

@@ -111,6 +111,24 @@ class DirectoryTest {
     }
 
     @Test
+    void two_surnames_in_a_row_are_nobody_and_a_surname_in_front_is_a_slip() {
+        List<LocalEntity> all = new ArrayList<>();
+        for (int i = 0; i < 6; i++) {
+            all.add(person("Ana Ruiz"));
+            all.add(person("Leo Lie"));
+        }
+        all.addAll(List.of(person("Ruiz Lie"), person("Lie Ana Ruiz"), person("Mia TorvaldGOP")));
+        LocalEntity[] articles = all.toArray(LocalEntity[]::new);
+        assertThat(names(EntityRules.NONE, articles)).endsWith(null, "person Ana Ruiz", null);
+    }
+
+    @Test
+    void a_first_name_that_several_have_is_nobody() {
+        assertThat(names(EntityRules.NONE, person("Ana Ruiz"), person("Ana Lie"), person("Ana")))
+                .endsWith((String) null);
+    }
+
+    @Test
     void likely_pairs_are_told_with_a_reason_and_not_merged() {
         Directory directory = Directory.of(
                 List.of(

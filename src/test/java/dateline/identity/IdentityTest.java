@@ -53,6 +53,12 @@ class IdentityTest {
     }
 
     @Test
+    void a_queen_is_not_who_has_her_first_name() {
+        assertThat(entities("[P:Maud Lie] met Queen [P:Maud] there. [P:Maud] left."))
+                .containsExactly("Maud Lie", "Maud", "Maud Lie");
+    }
+
+    @Test
     void middle_initials_do_not_make_another_person() {
         assertThat(entities("[P:Olav B. Brandt] is here. [P:Olav Brandt] too."))
                 .containsExactly("Olav B. Brandt", "Olav B. Brandt");
