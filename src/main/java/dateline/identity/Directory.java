@@ -5,6 +5,7 @@ import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,9 +32,19 @@ public final class Directory {
 
     private final List<List<LocalEntity>> locals;
 
+    /** Well-known organizations and places that articles name, folded. */
+    private final Set<String> listed = new HashSet<>();
+
     private Directory(List<List<LocalEntity>> locals, EntityRules rules) {
         this.locals = locals;
         this.rules = rules;
+        for (List<LocalEntity> article : locals) {
+            for (LocalEntity local : article) {
+                if (local.listed() && local.type() != EntityType.PERSON) {
+                    listed.add(EntityRules.fold(local.name()));
+                }
+            }
+        }
     }
 
     /**
@@ -90,9 +101,7 @@ public final class Directory {
             if (type != EntityType.PERSON && !local.listed() && surnames.containsKey(EntityRules.fold(name))) {
                 type = EntityType.PERSON;
             }
-            String mended = type == EntityType.PERSON && !surnames.containsKey(EntityRules.fold(name))
-                    ? slips.mended(name)
-                    : name;
+            String mended = mended(type, name, surnames, slips);
             if (mended == null) {
                 return null;
             }
@@ -120,6 +129,14 @@ public final class Directory {
         EntityType kind = type;
         String shown = name;
         return byKey.computeIfAbsent(key(type, name), key -> new Known(kind, shown, own));
+    }
+
+    private @Nullable String mended(EntityType type, String name, Map<String, String> surnames, Slips slips) {
+        if (type == EntityType.PERSON) {
+            return surnames.containsKey(EntityRules.fold(name)) ? name : slips.mended(Slips.quiet(name));
+        }
+        String core = slips.core(name, listed);
+        return KnownNames.preferred(type, type == EntityType.PLACE ? Slips.quiet(core) : core);
     }
 
     private boolean keptOut(String longer, EntityType type, String name) {

@@ -4,6 +4,7 @@ import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,12 @@ import org.jspecify.annotations.Nullable;
 final class Slips {
     /** So many people make a first name. */
     private static final int COMMON = 2;
+
+    /** McDonald has its second capital before this letter. */
+    private static final int FAR = 5;
+
+    /** Shorter capitals may be an acronym. */
+    private static final int QUIET = 5;
 
     private final Map<String, Integer> given = new HashMap<>();
     private final Map<String, Integer> full = new HashMap<>();
@@ -60,16 +67,51 @@ final class Slips {
                 : name;
     }
 
-    /** A small letter and then two capitals, or a capital and small letters far into a word: OkoroGOP, OkoroLawmakers. */
+    /** A capital behind a small letter, far into a word: OkoroGOP, OkoroLawmakers. McDonald and LaBelle have it early. */
     private static boolean runTogether(String name) {
         for (String word : name.split(" ", -1)) {
-            for (int i = 4; i + 1 < word.length(); i++) {
-                boolean turn = Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i));
-                if (turn && Character.isUpperCase(word.charAt(i + 1))) {
+            for (int i = FAR; i < word.length(); i++) {
+                if (Character.isLowerCase(word.charAt(i - 1)) && Character.isUpperCase(word.charAt(i))) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /**
+     * The organization or place that a name holds besides what does not belong to it: the White House of "Okoro White
+     * House", the Texas of "R-Texas".
+     *
+     * @param listed well-known names, folded
+     */
+    String core(String name, Set<String> listed) {
+        String plain = name.length() > 2 && name.charAt(1) == '-' ? name.substring(2) : name;
+        int first = plain.indexOf(' ');
+        int last = plain.lastIndexOf(' ');
+        if (first < 0 || first == last) {
+            return plain;
+        }
+        String behind = plain.substring(first + 1);
+        String before = plain.substring(0, last);
+        if (surnames.contains(EntityRules.fold(plain.substring(0, first)))
+                && listed.contains(EntityRules.fold(behind))) {
+            return behind;
+        }
+        boolean trailing = surnames.contains(EntityRules.fold(plain.substring(last + 1)));
+        return trailing && listed.contains(EntityRules.fold(before)) ? before : plain;
+    }
+
+    /** {@code MANILA} in a headline or a dateline is Manila. */
+    static String quiet(String name) {
+        if (name.length() < QUIET || !name.equals(name.toUpperCase(Locale.ROOT)) || name.indexOf('.') >= 0) {
+            return name;
+        }
+        StringBuilder out = new StringBuilder(name.length());
+        for (int i = 0; i < name.length(); i++) {
+            boolean inside = i > 0 && Character.isLetter(name.charAt(i - 1));
+            out.append(inside ? Character.toLowerCase(name.charAt(i)) : name.charAt(i));
+        }
+        return out.toString();
     }
 }

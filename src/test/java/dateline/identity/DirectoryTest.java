@@ -123,6 +123,18 @@ class DirectoryTest {
     }
 
     @Test
+    void a_place_in_capitals_or_behind_a_party_is_that_place() {
+        LocalEntity texas = new LocalEntity(EntityType.PLACE, "Texas", List.of("Texas"), null, false, true);
+        assertThat(names(
+                        EntityRules.NONE,
+                        local(EntityType.PLACE, "WESTING", "WESTING"),
+                        local(EntityType.PLACE, "Westing", "Westing"),
+                        local(EntityType.PLACE, "R-Texas", "R-Texas"),
+                        texas))
+                .containsExactly("place Westing", "place Westing", "place Texas", "place Texas");
+    }
+
+    @Test
     void a_first_name_that_several_have_is_nobody() {
         assertThat(names(EntityRules.NONE, person("Ana Ruiz"), person("Ana Lie"), person("Ana")))
                 .endsWith((String) null);
