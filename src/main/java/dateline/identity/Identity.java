@@ -23,7 +23,8 @@ public final class Identity {
             "King", "Queen", "Prince", "Princess", "Crown Prince", "Crown Princess", "Pope", "Emperor", "Sister");
 
     /** One mention for each name, in the same order. */
-    public List<Mention> resolve(Prose prose, List<Name> names) {
+    public List<Mention> resolve(Prose prose, List<Name> found) {
+        List<Name> names = Cities.whole(prose, found);
         List<Group> own = new ArrayList<>(names.size());
         List<Group> all = new ArrayList<>();
         Map<String, Group> exact = new HashMap<>();

@@ -53,6 +53,12 @@ class IdentityTest {
     }
 
     @Test
+    void a_club_inside_the_name_of_a_city_is_that_city() {
+        assertThat(entities("It is the first in New [O:York City] since [P:Ana Ruiz] left [O:York City] for Oslo."))
+                .containsExactly("New York City", "Ana Ruiz", "York City");
+    }
+
+    @Test
     void a_queen_is_not_who_has_her_first_name() {
         assertThat(entities("[P:Maud Lie] met Queen [P:Maud] there. [P:Maud] left."))
                 .containsExactly("Maud Lie", "Maud", "Maud Lie");
