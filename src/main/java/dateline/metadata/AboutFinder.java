@@ -1,5 +1,6 @@
 package dateline.metadata;
 
+import dateline.text.PlainText;
 import dateline.text.WebAddress;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -51,7 +52,8 @@ public final class AboutFinder {
     private static PageAbout of(PageFacts facts, @Nullable String address) {
         Sites sites = new Sites(facts, address == null ? facts.first("link:canonical", "meta:og:url") : address);
         Ranking titles = new Titles(facts, sites).ranking();
-        Candidate title = titles.best(LEAST_TITLE);
+        Candidate likely = titles.best(LEAST_TITLE);
+        Candidate title = likely == null ? null : titles.spelled(likely, Sites::loose);
         int anchor = anchor(facts);
         Dates dates = new Dates(facts, anchor);
         Ranking days = dates.ranking();
@@ -59,7 +61,8 @@ public final class AboutFinder {
         Candidate authors = new Authors(facts, sites, anchor).ranking().best(LEAST_AUTHOR);
         String base = address == null ? "" : address;
         return new PageAbout(
-                title == null ? null : title.value(),
+                // Outlets differ, and one outlet does from day to day; the headlines of a digest look alike.
+                title == null ? null : PlainText.straightQuotes(title.value()),
                 titles.others(title, MAX_OTHERS),
                 date == null ? null : date.value(),
                 date == null ? null : dates.updated(date.value()),

@@ -3,6 +3,7 @@ package dateline.metadata;
 import dateline.learn.Forest;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,6 +32,24 @@ record Ranking(List<Scored> scored) {
         return scored.isEmpty() || scored.get(0).score() < least
                 ? null
                 : scored.get(0).candidate();
+    }
+
+    /**
+     * Of the spellings of one value the one that most places of the page have; of equals the better score.
+     *
+     * @param same what two spellings share
+     */
+    Candidate spelled(Candidate best, Function<String, String> same) {
+        String key = same.apply(best.value());
+        return scored.stream()
+                .map(Scored::candidate)
+                .filter(other -> same.apply(other.value()).equals(key))
+                .max(Comparator.comparingInt(Ranking::places))
+                .orElse(best);
+    }
+
+    private static int places(Candidate candidate) {
+        return Evidence.origins(candidate.clues()).size();
     }
 
     /** Values of all but the chosen one, which is the best or none; the best first. */

@@ -44,6 +44,16 @@ public final class PlainText {
         return WHITE.matcher(of(text)).replaceAll(" ").strip();
     }
 
+    /** Quotation marks and apostrophes as keyboards have them: {@code Ana’s “yes” -> Ana's "yes"}. */
+    public static String straightQuotes(String text) {
+        StringBuilder out = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            out.append(c == '\u2018' || c == '\u2019' ? '\'' : c == '\u201c' || c == '\u201d' ? '"' : c);
+        }
+        return out.toString();
+    }
+
     /** XML 1.0 section 2.2 (Char), less the C1 controls and noncharacters that it only discourages. */
     private static boolean usable(String text, int i) {
         char c = text.charAt(i);
