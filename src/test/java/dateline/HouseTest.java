@@ -26,7 +26,7 @@ class HouseTest {
             List.of("digest", "view", "intake", "store"),
             List.of("article", "render", "publish", "extract", "fetch"),
             List.of("config", "clean", "metadata", "analysis"),
-            List.of("quote"),
+            List.of("quote", "story"),
             List.of("identity"),
             List.of("name"),
             List.of("entity", "language"),

@@ -3,6 +3,7 @@ package dateline.analysis;
 import dateline.entity.EntityName;
 import dateline.entity.EntityType;
 import dateline.language.Span;
+import dateline.story.Sketch;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
 import java.io.ByteArrayOutputStream;
@@ -30,7 +31,10 @@ import org.jspecify.annotations.Nullable;
  * version, then a table of all texts, then the findings, which name texts by their number in the table.
  */
 public final class AnalysisMemory {
-    private static final int MAGIC = 0x44_4c_41_31;
+    private static final int MAGIC = 0x44_4c_41_32;
+
+    /** More than any sketch has. */
+    private static final int MOST_TERMS = 10_000;
 
     private final Path file;
     private final String version;
@@ -109,6 +113,7 @@ public final class AnalysisMemory {
                 for (Said said : entry.getValue().quotes()) {
                     said(said);
                 }
+                sketch(entry.getValue().sketch());
             }
             out.writeInt(MAGIC);
             out.writeUTF(version);
@@ -119,6 +124,15 @@ public final class AnalysisMemory {
                 out.write(bytes);
             }
             body.writeTo(out);
+        }
+
+        private void sketch(Sketch sketch) throws IOException {
+            number(sketch.terms().length);
+            for (int term : sketch.terms()) {
+                data.writeInt(term);
+            }
+            data.write(sketch.counts());
+            data.write(sketch.places());
         }
 
         private void finding(Finding finding) throws IOException {
@@ -194,9 +208,26 @@ public final class AnalysisMemory {
                 for (int n = number(); n > 0; n--) {
                     quotes.add(said());
                 }
-                findings.put(key, new Findings(List.copyOf(entities), List.copyOf(quotes)));
+                findings.put(key, new Findings(List.copyOf(entities), List.copyOf(quotes), sketch()));
             }
             return findings;
+        }
+
+        private Sketch sketch() throws IOException {
+            int size = number();
+            if (size > MOST_TERMS) {
+                throw new IOException("damaged");
+            }
+            int[] terms = new int[size];
+            for (int i = 0; i < terms.length; i++) {
+                terms[i] = data.readInt();
+            }
+            byte[] counts = data.readNBytes(terms.length);
+            byte[] places = data.readNBytes(terms.length);
+            if (places.length < terms.length) {
+                throw new IOException("damaged");
+            }
+            return new Sketch(terms, counts, places);
         }
 
         private Finding finding() throws IOException {

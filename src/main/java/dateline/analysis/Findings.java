@@ -4,6 +4,7 @@ import dateline.entity.EntityName;
 import dateline.entity.Mention;
 import dateline.entity.Quote;
 import dateline.language.Span;
+import dateline.story.Sketch;
 import dateline.text.Sentences;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -19,10 +20,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param entities the heaviest first
  * @param quotes in the order of the text
+ * @param sketch what decides to which story the article belongs
  */
-public record Findings(List<Finding> entities, List<Said> quotes) {
+public record Findings(List<Finding> entities, List<Said> quotes, Sketch sketch) {
     /** Nothing. */
-    public static final Findings NONE = new Findings(List.of(), List.of());
+    public static final Findings NONE = new Findings(List.of(), List.of(), Sketch.EMPTY);
 
     /** An article is about no more than these. */
     private static final int MOST = 8;
@@ -52,7 +54,7 @@ public record Findings(List<Finding> entities, List<Said> quotes) {
         }
         List<Said> quotes =
                 analysis.quotes().stream().map(quote -> said(quote, analysis)).toList();
-        return new Findings(List.copyOf(entities), quotes);
+        return new Findings(List.copyOf(entities), quotes, Sketch.of(analysis.text(), titleEnd));
     }
 
     private static int leadEnd(String text, int titleEnd) {

@@ -49,6 +49,7 @@ public final class ConfigReader {
             "topics",
             "entities",
             "sources",
+            "stories",
             "feeds",
             "search",
             "pages",
@@ -99,6 +100,7 @@ public final class ConfigReader {
                 lists.topics(list(fields, "topics")),
                 new EntityRules(lists.entities(list(fields, "entities"))),
                 lists.sources(list(fields, "sources")),
+                lists.stories(list(fields, "stories")),
                 feeds(fields.map("feeds")),
                 pages(fields.map("pages")),
                 analysis(fields.map("analysis")));
@@ -253,10 +255,19 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(
-                List.of("recognize", "people", "officials", "organizations", "places", "listed", "command", "timeout"));
+        fields.rejectUnknown(List.of(
+                "recognize",
+                "stories",
+                "people",
+                "officials",
+                "organizations",
+                "places",
+                "listed",
+                "command",
+                "timeout"));
         return new AnalysisSettings(
                 fields.flag("recognize", standard.recognize()),
+                fields.flag("stories", standard.stories()),
                 fields.number("people", standard.people(), 1, MANY),
                 fields.number("officials", standard.officials(), 1, MANY),
                 fields.number("organizations", standard.organizations(), 1, MANY),

@@ -2,6 +2,7 @@ package dateline.config;
 
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
+import dateline.problem.Place;
 import dateline.syntax.Fields;
 import dateline.syntax.YamlValue.YamlText;
 import dateline.text.Spelling;
@@ -100,6 +101,29 @@ final class Lists {
         return sources;
     }
 
+    List<StoryRule> stories(@Nullable Fields list) {
+        List<StoryRule> rules = new ArrayList<>();
+        for (Item item : items(list)) {
+            Fields fields = item.fields;
+            fields.rejectUnknown(List.of("title", "pin", "hide", "merge", "split"));
+            rules.add(new StoryRule(
+                    item.name,
+                    item.place,
+                    fields.text("title"),
+                    fields.flag("pin", false),
+                    fields.flag("hide", false),
+                    ids(fields, "merge"),
+                    ids(fields, "split")));
+        }
+        return rules;
+    }
+
+    private static List<StoryRule.Claim> ids(Fields fields, String key) {
+        return fields.texts(key).stream()
+                .map(text -> new StoryRule.Claim(text.value(), fields.place(text)))
+                .toList();
+    }
+
     private static @Nullable String address(Fields fields) {
         YamlText text = fields.located("url");
         if (text == null) {
@@ -113,7 +137,7 @@ final class Lists {
     }
 
     /** One entry of a list with its settings, which may be left out: {@code Security:}. */
-    private record Item(String name, Fields fields) {
+    private record Item(String name, Place place, Fields fields) {
         List<String> texts(String key) {
             return fields.texts(key).stream().map(YamlText::value).toList();
         }
@@ -127,7 +151,7 @@ final class Lists {
         Map<String, String> owners = new HashMap<>();
         for (String name : list.keys()) {
             Fields fields = list.mapOrEmpty(name);
-            Item item = new Item(name.strip(), fields);
+            Item item = new Item(name.strip(), list.keyPlace(name), fields);
             items.add(item);
             List<YamlText> claimed = new ArrayList<>(fields.texts("aliases"));
             claimed.addAll(fields.texts("merge"));

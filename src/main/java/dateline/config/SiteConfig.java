@@ -33,6 +33,7 @@ public record SiteConfig(
         List<TopicSettings> topics,
         EntityRules entities,
         List<SourceSettings> sources,
+        List<StoryRule> stories,
         FeedSettings feeds,
         PageSettings pages,
         AnalysisSettings analysis) {

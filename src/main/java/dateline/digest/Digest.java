@@ -5,6 +5,8 @@ import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityType;
 import dateline.identity.Directory;
+import dateline.problem.Problems;
+import dateline.story.GroupingMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -46,10 +48,18 @@ public record Digest(
      * Computes the digest of the admitted articles.
      *
      * @param findings what was found in the text of each
+     * @param memory how articles were grouped in the run before
+     * @param problems told of rules that meet nothing
      */
-    public static Digest of(Admission admission, Map<Article, Findings> findings, SiteConfig config) {
+    public static Digest of(
+            Admission admission,
+            Map<Article, Findings> findings,
+            SiteConfig config,
+            GroupingMemory memory,
+            Problems problems) {
         List<Article> oldestFirst = admission.published();
-        List<Story> stories = TermBook.reversed(StoryGrouper.group(oldestFirst));
+        List<Story> stories = TermBook.reversed(StoryMaker.stories(
+                oldestFirst, findings, config.analysis().stories(), config.stories(), memory, problems));
         Map<Article, Story> storyByArticle = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
         EntityMaker entities = new EntityMaker(oldestFirst, findings, config);
@@ -122,7 +132,9 @@ public record Digest(
         }
         List<Edition> editions = new ArrayList<>(days.size());
         days.forEach((day, list) -> {
-            list.sort(Comparator.comparing((Story story) -> !story.pinned()));
+            Map<Story, Prominence> ranks = new HashMap<>();
+            list.forEach(story -> ranks.put(story, Prominence.of(story, day)));
+            list.sort(Comparator.comparing(ranks::get, Prominence.HIGHEST_FIRST));
             editions.add(new Edition(day, List.copyOf(list), gone.getOrDefault(day, List.of())));
         });
         return List.copyOf(editions);

@@ -7,7 +7,15 @@ import java.util.List;
 /**
  * The digest of one day.
  *
- * @param stories those that began or went on this day: pinned ones first, then newest first
+ * @param stories those that began or went on this day: the most prominent first, see {@link Prominence}
  * @param withdrawn articles of this day in whose place a notice stands
  */
-public record Edition(LocalDate day, List<Story> stories, List<Article> withdrawn) {}
+public record Edition(LocalDate day, List<Story> stories, List<Article> withdrawn) {
+    /** The articles of this day, oldest first. */
+    public List<Article> articles() {
+        return stories.stream()
+                .flatMap(story -> story.on(day).stream())
+                .sorted(Admission.OLDEST_FIRST)
+                .toList();
+    }
+}

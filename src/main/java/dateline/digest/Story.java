@@ -1,17 +1,28 @@
 package dateline.digest;
 
 import dateline.article.Article;
+import dateline.config.StoryRule;
+import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * All articles on one event.
  *
- * @param articles oldest first, never empty
+ * @param id that of its first article, so that it stays the same while the story grows
+ * @param members oldest first, never empty
+ * @param articles those of the members
+ * @param rule what the editor says about it, or null
  */
-public record Story(List<Article> articles) {
-    /** That of its first article, so that it stays the same while the story grows. */
-    public String id() {
-        return first().id();
+public record Story(
+        String id,
+        List<Member> members,
+        List<Article> articles,
+        @Nullable StoryRule rule) {
+    static Story of(List<Member> members, @Nullable StoryRule rule) {
+        List<Article> articles = members.stream().map(Member::article).toList();
+        return new Story(
+                rule == null ? articles.get(0).id() : rule.id(), List.copyOf(members), List.copyOf(articles), rule);
     }
 
     /** The article that began it. */
@@ -24,8 +35,36 @@ public record Story(List<Article> articles) {
         return articles.get(articles.size() - 1);
     }
 
+    /** The headline: the editor's, or that of the first article. */
+    public String title() {
+        String own = rule == null ? null : rule.title();
+        return own == null ? first().title() : own;
+    }
+
     /** Whether the editor put it first. */
     public boolean pinned() {
-        return articles.stream().anyMatch(article -> article.front().pinned());
+        return (rule != null && rule.pinned())
+                || articles.stream().anyMatch(article -> article.front().pinned());
+    }
+
+    /** Whether several articles report it, so that it has a page. */
+    public boolean shared() {
+        return articles.size() > 1;
+    }
+
+    /** Its articles of one day, oldest first. */
+    public List<Article> on(LocalDate day) {
+        return articles.stream().filter(article -> article.day().equals(day)).toList();
+    }
+
+    /** Known by its id: hashing all its articles would cost as much as it is long. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Story that && id.equals(that.id);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -85,7 +85,8 @@ final class ArticlePages implements PageKind {
         Digest digest = context.digest();
         Source source = digest.sourceOf(article);
         Publish publish = context.views().publish(article);
-        Story story = context.config().pages().stories() ? digest.storyOf(article) : null;
+        Story of = digest.storyOf(article);
+        Story story = context.config().pages().stories() && of != null && of.shared() ? of : null;
         Published updated = article.front().updated();
         String declared = article.front().summary();
         String language = article.front().language();
@@ -109,7 +110,7 @@ final class ArticlePages implements PageKind {
                 chips(context, article, EntityType.PERSON),
                 chips(context, article, EntityType.ORGANIZATION),
                 chips(context, article, EntityType.PLACE),
-                story == null ? null : views.link(story.first().title(), Urls.story(story)),
+                story == null ? null : views.link(story.title(), Urls.story(story)),
                 article.front().params());
     }
 

@@ -4,7 +4,6 @@ import dateline.digest.Edition;
 import dateline.page.Page.Rendered;
 import dateline.text.English;
 import dateline.view.DayView;
-import dateline.view.EditionView;
 import dateline.view.LinkView;
 import dateline.view.MonthView;
 import dateline.view.Root;
@@ -45,12 +44,13 @@ final class CalendarPages implements PageKind {
                 Urls.month(month), "month " + month, "month.ftlh", () -> month(context, month, list, nearMonths))));
         Neighbours<LocalDate> nearDays =
                 new Neighbours<>(editions.stream().map(Edition::day).toList());
+        EditionDossier dossier = new EditionDossier(context);
         for (Edition edition : editions) {
             pages.accept(page(
                     Urls.edition(edition.day()),
                     "edition of " + edition.day(),
                     "edition.ftlh",
-                    () -> edition(context, edition, nearDays)));
+                    () -> edition(context, dossier, edition, nearDays)));
         }
     }
 
@@ -100,7 +100,7 @@ final class CalendarPages implements PageKind {
                         edition.stories().size(),
                         edition.stories().stream()
                                 .limit(headlines)
-                                .map(views::card)
+                                .map(story -> views.card(story, edition.day()))
                                 .toList()))
                 .toList();
         return new MonthView(
@@ -112,36 +112,15 @@ final class CalendarPages implements PageKind {
                 near == null ? null : near.after(month, link));
     }
 
-    private static Root edition(PageContext context, Edition edition, Neighbours<LocalDate> near) {
+    private static Root edition(
+            PageContext context, EditionDossier dossier, Edition edition, Neighbours<LocalDate> near) {
         Views views = context.views();
         LocalDate day = edition.day();
         YearMonth month = YearMonth.from(day);
-        int sources = (int) edition.stories().stream()
-                .flatMap(story -> story.articles().stream())
-                .map(context.digest()::sourceOf)
-                .filter(source -> source != null)
-                .distinct()
-                .count();
-        EditionView view = new EditionView(
-                English.day(day),
-                English.weekday(day.getDayOfWeek()),
-                edition.stories().size(),
-                edition.stories().stream()
-                        .filter(s -> s.pinned())
-                        .map(views::card)
-                        .toList(),
-                Sections.byTopic(
-                        edition.stories().stream().filter(s -> !s.pinned()).toList(), context.digest(), views),
-                sources,
-                edition.withdrawn().stream()
-                        .map(article -> views.link("An article of this day was withdrawn", Urls.article(article)))
-                        .toList(),
-                near.before(day, views::day),
-                near.after(day, views::day));
         return views.head("date", Urls.edition(day), English.full(day))
                 .description("The news of " + English.full(day) + ", by topic")
                 .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
                 .crumb(English.month(day.getMonthValue()), Urls.month(month))
-                .show("edition", view);
+                .show("edition", dossier.of(edition, near));
     }
 }

@@ -91,9 +91,9 @@ final class DataFiles implements PageKind {
     private static Map<String, Object> story(PageContext context, Story story) {
         Map<String, Object> out = new LinkedHashMap<>();
         out.put("id", story.id());
-        boolean page = context.config().pages().stories();
+        boolean page = context.config().pages().stories() && story.shared();
         out.put("path", "/" + (page ? Urls.story(story) : Urls.article(story.first())));
-        out.put("title", story.first().title());
+        out.put("title", story.title());
         out.put("articles", story.articles().stream().map(Article::id).toList());
         out.put("first", context.views().instant(story.first().front().date()));
         out.put("last", context.views().instant(story.last().front().date()));

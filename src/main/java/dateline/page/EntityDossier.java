@@ -117,17 +117,8 @@ final class EntityDossier {
         return quotes.stream()
                 .filter(quote -> open(quote.article()))
                 .limit(QUOTES)
-                .map(this::quotation)
+                .map(context.views()::quotation)
                 .toList();
-    }
-
-    private QuotationView quotation(Quotation quote) {
-        Entity speaker = quote.speaker();
-        return new QuotationView(
-                quote.text(),
-                quote.speakerName(),
-                speaker == null ? null : context.urls().link(Urls.term(speaker)),
-                context.views().reference(quote.article()));
     }
 
     private @Nullable Html network(Entity entity, List<Companion> companions) {

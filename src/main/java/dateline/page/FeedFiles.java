@@ -65,9 +65,12 @@ final class FeedFiles implements PageKind {
         }
         if (sections.contains("stories") && context.config().pages().stories()) {
             for (Story story : digest.stories()) {
+                if (!story.shared()) {
+                    continue;
+                }
                 List<Article> newest = new ArrayList<>(story.articles());
                 Collections.reverse(newest);
-                String title = "Story: " + story.first().title();
+                String title = "Story: " + story.title();
                 add(context, new Feed(Urls.story(story), title, first(newest, TERM_ITEMS)), pages);
             }
         }

@@ -49,7 +49,7 @@ final class HomePage implements PageKind {
         Digest digest = context.digest();
         List<Story> stories = latest.stories();
         List<Story> rest = stories.subList(Math.min(TOP, stories.size()), stories.size());
-        List<SectionView> sections = Sections.byTopic(rest, digest, views).stream()
+        List<SectionView> sections = Sections.byTopic(rest, latest.day(), digest, views).stream()
                 .map(section -> new SectionView(
                         section.heading(),
                         section.cards().stream().limit(PER_TOPIC).toList()))
@@ -71,7 +71,10 @@ final class HomePage implements PageKind {
                 editions.isEmpty() ? "" : English.full(latest.day()),
                 editions.isEmpty() ? "" : context.urls().link(Urls.edition(latest.day())),
                 stories.size(),
-                stories.stream().limit(TOP).map(views::card).toList(),
+                stories.stream()
+                        .limit(TOP)
+                        .map(story -> views.card(story, latest.day()))
+                        .toList(),
                 sections,
                 recent(stories.size(), editions, views),
                 days,
@@ -85,8 +88,10 @@ final class HomePage implements PageKind {
         int total = shown;
         for (int i = 1; i < editions.size() && total < ENOUGH; i++) {
             Edition edition = editions.get(i);
-            List<CardView> cards =
-                    edition.stories().stream().limit(PER_DAY).map(views::card).toList();
+            List<CardView> cards = edition.stories().stream()
+                    .limit(PER_DAY)
+                    .map(story -> views.card(story, edition.day()))
+                    .toList();
             if (!cards.isEmpty()) {
                 recent.add(
                         new SectionView(views.link(English.full(edition.day()), Urls.edition(edition.day())), cards));

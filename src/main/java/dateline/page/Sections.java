@@ -21,14 +21,14 @@ final class Sections {
     private Sections() {}
 
     /** By the first topic of each story; the topic with most stories first, what has none last. */
-    static List<SectionView> byTopic(List<Story> stories, Digest digest, Views views) {
+    static List<SectionView> byTopic(List<Story> stories, LocalDate day, Digest digest, Views views) {
         Map<String, LinkView> headings = new LinkedHashMap<>();
         Map<String, List<CardView>> cards = new LinkedHashMap<>();
         for (Story story : stories) {
-            List<Topic> topics = digest.topics().of(story.first());
+            List<Topic> topics = digest.topics().of(story.on(day).get(0));
             LinkView heading = topics.isEmpty() ? new LinkView(OTHER, "", null) : views.link(topics.get(0));
             headings.putIfAbsent(heading.url(), heading);
-            cards.computeIfAbsent(heading.url(), k -> new ArrayList<>()).add(views.card(story));
+            cards.computeIfAbsent(heading.url(), k -> new ArrayList<>()).add(views.card(story, day));
         }
         return headings.keySet().stream()
                 .sorted((a, b) -> {

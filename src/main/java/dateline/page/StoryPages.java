@@ -1,68 +1,65 @@
 package dateline.page;
 
 import dateline.article.Article;
-import dateline.digest.Digest;
+import dateline.config.StoryRule;
 import dateline.digest.Story;
 import dateline.page.Page.Rendered;
 import dateline.text.English;
-import dateline.view.EntityLinkView;
-import dateline.view.LinkView;
 import dateline.view.Root;
-import dateline.view.StoryView;
-import java.util.List;
-import java.util.Objects;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.function.Consumer;
 
-/** A page for each story, at an address that stays while the story grows. */
+/**
+ * A page for each story of several articles, at an address that stays while the story grows. Any other article of the
+ * story might have been its first, when an older one is found later or two stories turn out to be one: at the address
+ * that the story would have had then, a page leads to it.
+ */
 final class StoryPages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         if (!context.config().pages().stories()) {
             return;
         }
+        Related related = new Related(context.digest());
         for (Story story : context.digest().stories()) {
-            pages.accept(new Page(
-                    Urls.story(story),
-                    "story of " + story.first().file(),
-                    true,
-                    context.views().instant(Views.changed(story.last())),
-                    new Rendered("story.ftlh", () -> root(context, story))));
+            if (story.shared()) {
+                plan(context, story, related, pages);
+            }
         }
     }
 
-    private static Root root(PageContext context, Story story) {
-        Views views = context.views();
-        Digest digest = context.digest();
+    private static void plan(PageContext context, Story story, Related related, Consumer<Page> pages) {
+        pages.accept(new Page(
+                Urls.story(story),
+                "story of " + story.first().file(),
+                true,
+                context.views().instant(Views.changed(story.last())),
+                new Rendered("story.ftlh", () -> root(context, story, related))));
+        for (String id : others(story)) {
+            pages.accept(RedirectPages.page(
+                    context, Urls.story(id), Urls.story(story), "member of the story " + story.id()));
+        }
+    }
+
+    private static Set<String> others(Story story) {
+        Set<String> ids = new LinkedHashSet<>();
+        story.articles().stream().map(Article::id).forEach(ids::add);
+        StoryRule rule = story.rule();
+        if (rule != null) {
+            rule.merged().forEach(claim -> ids.add(claim.id()));
+        }
+        ids.remove(story.id());
+        return ids;
+    }
+
+    private static Root root(PageContext context, Story story, Related related) {
         Article first = story.first();
-        List<LinkView> sources = story.articles().stream()
-                .map(digest::sourceOf)
-                .filter(Objects::nonNull)
-                .distinct()
-                .map(views::link)
-                .toList();
-        List<LinkView> topics = story.articles().stream()
-                .flatMap(article -> digest.topics().of(article).stream())
-                .distinct()
-                .map(views::link)
-                .toList();
-        List<EntityLinkView> entities = story.articles().stream()
-                .flatMap(article -> digest.aboutOf(article).stream())
-                .distinct()
-                .map(views::chip)
-                .toList();
-        StoryView view = new StoryView(
-                first.title(),
-                first.summary(),
-                views.moment(first.front().date()),
-                views.moment(story.last().front().date()),
-                views.cards(story.articles()),
-                sources,
-                topics,
-                entities);
-        return views.head("page", Urls.story(story), "Story: " + first.title())
-                .description("All articles on one event: " + first.title())
+        return context.views()
+                .head("page", Urls.story(story), "Story: " + story.title())
+                .description("All articles on one event: " + story.title())
                 .crumb(English.day(first.day()), Urls.edition(first.day()))
-                .feeds("stories", "Story: " + first.title())
-                .show("story", view);
+                .feeds("stories", "Story: " + story.title())
+                .show("story", new StoryDossier(context, story, related).view());
     }
 }

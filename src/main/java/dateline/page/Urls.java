@@ -63,7 +63,16 @@ public final class Urls {
 
     /** The path of a story's page: {@code stories/2025-08-20-nato/}. */
     public static String story(Story story) {
-        return "stories/" + story.id() + "/";
+        return story(story.id());
+    }
+
+    static String story(String id) {
+        return "stories/" + id + "/";
+    }
+
+    /** Where a story is told: its own page, or that of its only article. */
+    public static String home(Story story) {
+        return story.shared() ? story(story) : article(story.first());
     }
 
     /** The path of the page of a topic, entity or source: {@code people/dan-caine/}. */

@@ -8,6 +8,8 @@ import dateline.config.SiteConfig;
 import dateline.config.SourceSettings;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
+import dateline.digest.Member;
+import dateline.digest.Quotation;
 import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.digest.Term;
@@ -23,6 +25,7 @@ import dateline.view.LinkView;
 import dateline.view.MomentView;
 import dateline.view.PageView;
 import dateline.view.PictureView;
+import dateline.view.QuotationView;
 import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
@@ -182,29 +185,59 @@ final class Views {
     }
 
     CardView card(Article article) {
-        return card(article, urls.link(Urls.article(article)), 1);
+        return card(article, article.title(), urls.link(Urls.article(article)), 1, 0);
     }
 
-    /** The card of a story leads to the story, or straight to its only article. */
-    CardView card(Story story) {
-        if (story.articles().size() == 1) {
+    /**
+     * The card of a story leads to the story, or straight to its only article. It tells what the day brought: a story that
+     * goes on is not summed up in the words of the day before.
+     */
+    CardView card(Story story, LocalDate day) {
+        if (!story.shared()) {
             return card(story.first());
         }
-        int sources =
-                (int) story.articles().stream().map(digest::sourceOf).distinct().count();
-        return card(story.first(), urls.link(Urls.story(story)), sources);
+        List<Article> own = story.on(day);
+        int sources = (int) own.stream().map(digest::sourceOf).distinct().count();
+        int update = (int) story.articles().stream()
+                .map(Article::day)
+                .distinct()
+                .filter(earlier -> earlier.isBefore(day))
+                .count();
+        String url = urls.link(config.pages().stories() ? Urls.story(story) : Urls.article(own.get(0)));
+        Article article = lead(story, day, own);
+        String title = update == 0 ? story.title() : article.title();
+        return card(article, title, url, sources, update);
     }
 
-    private CardView card(Article article, String url, int sources) {
+    /** The first of the day that is no reprint of what was told before. */
+    private static Article lead(Story story, LocalDate day, List<Article> own) {
+        return story.members().stream()
+                .filter(member -> member.article().day().equals(day) && !member.reprint())
+                .map(Member::article)
+                .findFirst()
+                .orElse(own.get(0));
+    }
+
+    QuotationView quotation(Quotation quote) {
+        Entity speaker = quote.speaker();
+        return new QuotationView(
+                quote.text(),
+                quote.speakerName(),
+                speaker == null ? null : urls.link(Urls.term(speaker)),
+                reference(quote.article()));
+    }
+
+    private CardView card(Article article, String title, String url, int sources, int update) {
         List<Topic> topics = digest.topics().of(article);
         Source source = digest.sourceOf(article);
         return new CardView(
-                article.title(),
+                title,
                 url,
                 article.summary(),
                 topics.isEmpty() ? null : link(topics.get(0)),
                 source == null ? null : link(source),
                 sources,
+                update,
                 moment(article.front().date()),
                 Words.minutes(article.words()),
                 digest.aboutOf(article).stream().limit(CHIPS).map(this::chip).toList(),

@@ -84,10 +84,10 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         for (Story story : digest.stories()) {
             rows.add(List.of(
                     story.id(),
-                    story.first().title(),
+                    story.title(),
                     story.articles().size(),
                     story.last().day().toString(),
-                    "/" + Urls.story(story)));
+                    "/" + Urls.home(story)));
         }
         return new Inventory(List.of("id", "title", "articles", "last", "path"), rows);
     }

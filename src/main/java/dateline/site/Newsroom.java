@@ -12,6 +12,7 @@ import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.story.GroupingMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -55,10 +56,21 @@ public record Newsroom(
         Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());
         return stages.time("digest", () -> {
             Admission admission = Admission.of(articles, policy, problems);
-            Digest digest = Digest.of(admission, findings, config);
+            GroupingMemory kept = GroupingMemory.open(config.memory());
+            GroupingMemory memory = options.force() ? kept.fresh() : kept;
+            Digest digest = Digest.of(admission, findings, config, memory, problems);
+            keep(memory, problems);
             EntityClaims.check(config.entities(), digest.directory(), problems);
             return new Newsroom(config, admission, digest, findings, files, settingsErrors);
         });
+    }
+
+    private static void keep(GroupingMemory memory, Problems problems) {
+        try {
+            memory.save();
+        } catch (IOException e) {
+            problems.add(Problem.note("how stories were grouped cannot be kept: " + e.getMessage(), null));
+        }
     }
 
     private static List<Article> read(

@@ -216,6 +216,14 @@ public final class Fields {
         return new Place(source.file(), at.line(), at.column());
     }
 
+    /** The place of a key, or where the map begins when it is not there. */
+    public Place keyPlace(String key) {
+        YamlEntry entry = map.entries().get(key);
+        return entry == null
+                ? new Place(source.file(), map.line(), map.column())
+                : new Place(source.file(), entry.line(), entry.column());
+    }
+
     /** A warning at the place of a value of this map. */
     public void warning(YamlValue at, String message, @Nullable String hint) {
         problems.add(source.warning(at.line(), at.column(), message, hint));

@@ -17,6 +17,10 @@ public record CardView(
         LinkView source,
 
         @Described("how many outlets report it") int sources,
+
+        @Described("on how many days before it was reported")
+        int update,
+
         @Described("when it was published") MomentView date,
         @Described("time to read") int minutes,
         @Described("the first three") List<EntityLinkView> entities,
@@ -35,6 +39,7 @@ public record CardView(
             case "topic" -> topic;
             case "source" -> source;
             case "sources" -> sources;
+            case "update" -> update;
             case "date" -> date;
             case "minutes" -> minutes;
             case "entities" -> entities;

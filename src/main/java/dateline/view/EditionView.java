@@ -11,10 +11,32 @@ public record EditionView(
         @Described("`20 August 2025`") String day,
         @Described("`Wednesday`") String weekday,
         @Described("how many stories") int total,
-        @Described("what the editor put first") List<CardView> pinned,
-        @Described("the stories by topic") List<SectionView> sections,
-        @Described("how many outlets") int sources,
-        @Described("the notices that stand in their place") List<LinkView> notices,
+        @Described("how many articles") int articles,
+        @Described("time to read all summaries") int minutes,
+        @Described("the latest article") @Nullable MomentView latest,
+
+        @Described("what the editor put first, and what most outlets report")
+        List<CardView> top,
+
+        @Described("the other stories by topic") List<SectionView> sections,
+
+        @Described("people of the day, the most named first")
+        List<TrendView> people,
+
+        @Described("places of the day, the most named first")
+        List<TrendView> places,
+
+        @Described("the outlets with their articles of the day")
+        List<LinkView> sources,
+
+        @Described("topics of the week before without news") List<LinkView> quiet,
+
+        @Described("the notices that stand in place of withdrawn articles")
+        List<LinkView> notices,
+
+        @Described("editions of the same day in other years")
+        List<LinkView> years,
+
         @Described("the edition before") @Nullable LinkView earlier,
         @Described("the edition after") @Nullable LinkView later)
         implements Model {
@@ -25,10 +47,17 @@ public record EditionView(
             case "day" -> day;
             case "weekday" -> weekday;
             case "total" -> total;
-            case "pinned" -> pinned;
+            case "articles" -> articles;
+            case "minutes" -> minutes;
+            case "latest" -> latest;
+            case "top" -> top;
             case "sections" -> sections;
+            case "people" -> people;
+            case "places" -> places;
             case "sources" -> sources;
+            case "quiet" -> quiet;
             case "notices" -> notices;
+            case "years" -> years;
             case "earlier" -> earlier;
             case "later" -> later;
             default -> null;

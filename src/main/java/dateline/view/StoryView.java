@@ -9,13 +9,23 @@ import org.jspecify.annotations.Nullable;
 @Described("A story: all articles on one event.")
 public record StoryView(
         @Described("headline") String title,
-        @Described("one or two sentences, may be empty") String summary,
+
+        @Described("sentences of its articles that sum it up")
+        List<CitedView> summary,
+
         @Described("its first article") MomentView first,
         @Described("its latest article") MomentView last,
-        @Described("oldest first") List<CardView> articles,
-        @Described("the outlets") List<LinkView> sources,
+        @Described("how many articles") int total,
+        @Described("newest first") List<StoryDayView> days,
+
+        @Described("the outlets, with the number of their articles")
+        List<LinkView> sources,
+
         @Described("its topics") List<LinkView> topics,
-        @Described("who and where") List<EntityLinkView> entities)
+        @Described("who and where") List<EntityLinkView> entities,
+        @Described("who says what") List<QuotationView> quotes,
+        @Described("stories before it") List<RelatedView> earlier,
+        @Described("stories after it") List<RelatedView> later)
         implements Model {
 
     @Override
@@ -25,10 +35,14 @@ public record StoryView(
             case "summary" -> summary;
             case "first" -> first;
             case "last" -> last;
-            case "articles" -> articles;
+            case "total" -> total;
+            case "days" -> days;
             case "sources" -> sources;
             case "topics" -> topics;
             case "entities" -> entities;
+            case "quotes" -> quotes;
+            case "earlier" -> earlier;
+            case "later" -> later;
             default -> null;
         };
     }

@@ -49,6 +49,7 @@ class ConfigReaderTest {
                         List.of(),
                         EntityRules.NONE,
                         List.of(),
+                        List.of(),
                         FeedSettings.DEFAULT,
                         PageSettings.DEFAULT,
                         AnalysisSettings.DEFAULT));

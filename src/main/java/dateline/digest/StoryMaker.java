@@ -1,0 +1,164 @@
+package dateline.digest;
+
+import dateline.analysis.Findings;
+import dateline.article.Article;
+import dateline.config.StoryRule;
+import dateline.problem.Place;
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.problem.Severity;
+import dateline.story.Grouper;
+import dateline.story.Grouping;
+import dateline.story.GroupingMemory;
+import dateline.text.Spelling;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the stories of a site: articles grouped by what they report, then the editor's rules. */
+final class StoryMaker {
+    private static final Comparator<Member> OLDEST_FIRST =
+            Comparator.comparing(Member::article, Admission.OLDEST_FIRST);
+
+    private final List<StoryRule> rules;
+    private final Problems problems;
+    /** Members by the id of their story, in the order of the stories. */
+    private final Map<String, List<Member>> groups = new LinkedHashMap<>();
+    /** The id of the story of each article, by the id of the article. */
+    private final Map<String, String> storyOf = new HashMap<>();
+
+    private StoryMaker(List<StoryRule> rules, Problems problems) {
+        this.rules = rules;
+        this.problems = problems;
+    }
+
+    /**
+     * Groups articles.
+     *
+     * @param articles oldest first
+     * @return oldest first, by their first article
+     */
+    static List<Story> stories(
+            List<Article> articles,
+            Map<Article, Findings> findings,
+            boolean group,
+            List<StoryRule> rules,
+            GroupingMemory memory,
+            Problems problems) {
+        StoryMaker maker = new StoryMaker(rules, problems);
+        if (group) {
+            maker.group(articles, findings, memory);
+        } else {
+            articles.forEach(article -> maker.put(article.id(), new Member(article, null, 0, false)));
+        }
+        rules.forEach(maker::apply);
+        return maker.made();
+    }
+
+    private void group(List<Article> articles, Map<Article, Findings> findings, GroupingMemory memory) {
+        List<Grouper.Item> items = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            items.add(new Grouper.Item(
+                    article.day().toEpochDay(),
+                    mark(article),
+                    findings.getOrDefault(article, Findings.NONE).sketch()));
+        }
+        List<Grouping.Place> places = Grouper.group(items, memory).places();
+        for (int i = 0; i < articles.size(); i++) {
+            Grouping.Place place = places.get(i);
+            Article likest = place.likest() < 0 ? null : articles.get(place.likest());
+            put(
+                    articles.get(place.story()).id(),
+                    new Member(articles.get(i), likest, place.score(), place.copy() >= 0));
+        }
+    }
+
+    /** Another text or another address gives another mark. */
+    private static long mark(Article article) {
+        return Long.parseUnsignedLong(article.fingerprint().substring(0, 16), 16) * 31
+                + article.id().hashCode();
+    }
+
+    private void put(String story, Member member) {
+        groups.computeIfAbsent(story, s -> new ArrayList<>(1)).add(member);
+        storyOf.put(member.article().id(), story);
+    }
+
+    private void apply(StoryRule rule) {
+        if (own(rule.id(), rule.place()) == null) {
+            return;
+        }
+        for (StoryRule.Claim claim : rule.merged()) {
+            String other = own(claim.id(), claim.place());
+            String story = storyOf.get(rule.id());
+            if (other != null && story != null && !other.equals(story)) {
+                move(Objects.requireNonNullElse(groups.remove(other), List.of()), story);
+            }
+        }
+        List<Member> split = new ArrayList<>();
+        for (StoryRule.Claim claim : rule.split()) {
+            String story = own(claim.id(), claim.place());
+            if (story != null && !claim.id().equals(rule.id())) {
+                List<Member> members = groups.getOrDefault(story, new ArrayList<>());
+                members.stream()
+                        .filter(member -> member.article().id().equals(claim.id()))
+                        .findFirst()
+                        .ifPresent(member -> {
+                            members.remove(member);
+                            split.add(member);
+                        });
+            }
+        }
+        if (!split.isEmpty()) {
+            split.sort(OLDEST_FIRST);
+            move(split, split.get(0).article().id());
+        }
+    }
+
+    private void move(List<Member> members, String story) {
+        for (Member member : members) {
+            put(story, new Member(member.article(), null, 0, member.reprint()));
+        }
+    }
+
+    /** The story to which an id belongs; null, and told, when there is none. */
+    private @Nullable String own(String id, Place place) {
+        String story = storyOf.get(id);
+        if (story == null) {
+            problems.add(new Problem(
+                    Severity.WARNING,
+                    place,
+                    "no story or article has the id \"" + id + "\"",
+                    null,
+                    Spelling.slip(id, storyOf.keySet())
+                            .map(near -> "did you mean \"" + near + "\"?")
+                            .orElse(null)));
+        }
+        return story;
+    }
+
+    private List<Story> made() {
+        Map<String, StoryRule> byStory = new HashMap<>();
+        for (StoryRule rule : rules) {
+            String story = storyOf.get(rule.id());
+            if (story != null) {
+                byStory.putIfAbsent(story, rule);
+            }
+        }
+        List<Story> stories = new ArrayList<>(groups.size());
+        groups.forEach((id, members) -> {
+            StoryRule rule = byStory.get(id);
+            if (!members.isEmpty() && (rule == null || !rule.hidden())) {
+                members.sort(OLDEST_FIRST);
+                stories.add(Story.of(members, rule));
+            }
+        });
+        stories.sort(Comparator.comparing(Story::first, Admission.OLDEST_FIRST));
+        return stories;
+    }
+}

@@ -1,0 +1,181 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.digest.Digest;
+import dateline.digest.Edition;
+import dateline.digest.Entity;
+import dateline.digest.Named;
+import dateline.digest.Source;
+import dateline.digest.Story;
+import dateline.digest.Topic;
+import dateline.entity.EntityType;
+import dateline.text.English;
+import dateline.text.Words;
+import dateline.view.EditionView;
+import dateline.view.LinkView;
+import dateline.view.TrendView;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.NavigableMap;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeMap;
+
+/** All that the page of an edition shows. It looks back a week and never ahead, so that a new day leaves the old ones alone. */
+final class EditionDossier {
+    /** Stories at the top. */
+    private static final int TOP = 5;
+
+    /** As many are at the top of a day on which nothing was reported twice. */
+    private static final int LEAST = 3;
+
+    private static final int WEEK = 7;
+    private static final int TRENDS = 8;
+
+    /** A share of change that is worth an arrow. */
+    private static final double MORE = 1.5;
+
+    private final PageContext context;
+    private final NavigableMap<LocalDate, Edition> editions = new TreeMap<>();
+
+    EditionDossier(PageContext context) {
+        this.context = context;
+        context.digest().editions().forEach(edition -> editions.put(edition.day(), edition));
+    }
+
+    EditionView of(Edition edition, Neighbours<LocalDate> near) {
+        Views views = context.views();
+        LocalDate day = edition.day();
+        List<Article> articles = edition.articles();
+        int top = top(edition);
+        List<Story> rest = edition.stories().subList(top, edition.stories().size());
+        return new EditionView(
+                English.day(day),
+                English.weekday(day.getDayOfWeek()),
+                edition.stories().size(),
+                articles.size(),
+                minutes(articles),
+                articles.isEmpty()
+                        ? null
+                        : views.moment(articles.get(articles.size() - 1).front().date()),
+                edition.stories().subList(0, top).stream()
+                        .map(story -> views.card(story, day))
+                        .toList(),
+                Sections.byTopic(rest, day, context.digest(), views),
+                trends(edition, EntityType.PERSON),
+                trends(edition, EntityType.PLACE),
+                sources(articles),
+                quiet(edition),
+                edition.withdrawn().stream()
+                        .map(article -> views.link("An article of this day was withdrawn", Urls.article(article)))
+                        .toList(),
+                years(day),
+                near.before(day, views::day),
+                near.after(day, views::day));
+    }
+
+    /** How many of the ranked stories stand at the top. */
+    static int top(Edition edition) {
+        int shared = (int) edition.stories().stream()
+                .takeWhile(story -> story.pinned() || story.on(edition.day()).size() > 1)
+                .count();
+        return Math.min(edition.stories().size(), Math.min(TOP, Math.max(LEAST, shared)));
+    }
+
+    private static int minutes(List<Article> articles) {
+        return Words.minutes(articles.stream()
+                .mapToInt(article -> Words.count(article.summary()) + Words.count(article.title()))
+                .sum());
+    }
+
+    private List<LinkView> sources(List<Article> articles) {
+        Map<Source, Integer> counts = new LinkedHashMap<>();
+        articles.stream()
+                .map(context.digest()::sourceOf)
+                .filter(Objects::nonNull)
+                .forEach(source -> counts.merge(source, 1, Integer::sum));
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Source, Integer>comparingByValue()
+                        .reversed()
+                        .thenComparing(entry -> entry.getKey().name()))
+                .map(entry ->
+                        context.views().counted(entry.getKey().name(), Urls.term(entry.getKey()), entry.getValue()))
+                .toList();
+    }
+
+    private List<Edition> weekBefore(LocalDate day) {
+        return List.copyOf(
+                editions.subMap(day.minusDays(WEEK), true, day, false).values());
+    }
+
+    private List<TrendView> trends(Edition edition, EntityType type) {
+        Map<Entity, Integer> today = counts(List.of(edition), type);
+        Map<Entity, Integer> before = counts(weekBefore(edition.day()), type);
+        return today.entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
+                        .thenComparing(entry -> entry.getKey().name()))
+                .limit(TRENDS)
+                .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
+                .toList();
+    }
+
+    private TrendView trend(Entity entity, int count, int week) {
+        double usual = week / (double) WEEK;
+        String change = week == 0 ? "new" : count > MORE * usual ? "up" : count * MORE < usual ? "down" : "same";
+        return new TrendView(context.views().chip(entity), count, tenths(Math.round(10 * usual)), change);
+    }
+
+    /** 13 is 1.3; 20 is 2. */
+    private static String tenths(long tenths) {
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+
+    private Map<Entity, Integer> counts(List<Edition> days, EntityType type) {
+        Map<Entity, Integer> counts = new HashMap<>();
+        for (Edition edition : days) {
+            for (Article article : edition.articles()) {
+                for (Named named : context.digest().named(article)) {
+                    if (named.entity().type() == type) {
+                        counts.merge(named.entity(), 1, Integer::sum);
+                    }
+                }
+            }
+        }
+        return counts;
+    }
+
+    /** Topics that the week before had news on. */
+    private List<LinkView> quiet(Edition edition) {
+        Digest digest = context.digest();
+        Set<Topic> today = new HashSet<>();
+        edition.articles().forEach(article -> today.addAll(digest.topics().of(article)));
+        List<Topic> quiet = new ArrayList<>();
+        for (Edition earlier : weekBefore(edition.day())) {
+            for (Article article : earlier.articles()) {
+                for (Topic topic : digest.topics().of(article)) {
+                    if (!today.contains(topic) && !quiet.contains(topic)) {
+                        quiet.add(topic);
+                    }
+                }
+            }
+        }
+        quiet.sort(Comparator.comparing(Topic::name));
+        return quiet.stream().map(context.views()::link).toList();
+    }
+
+    /** On this day: only years before, for those to come are not known yet. */
+    private List<LinkView> years(LocalDate day) {
+        return editions.headMap(day, false).descendingMap().values().stream()
+                .map(Edition::day)
+                .filter(other -> other.getMonth() == day.getMonth() && other.getDayOfMonth() == day.getDayOfMonth())
+                .map(other -> context.views().link(Integer.toString(other.getYear()), Urls.edition(other)))
+                .toList();
+    }
+}

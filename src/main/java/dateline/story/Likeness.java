@@ -1,0 +1,43 @@
+package dateline.story;
+
+/**
+ * How likely two articles report one event, and why.
+ *
+ * @param body cosine of the weighted terms of both, from 0 to 1
+ * @param title of those of the headlines
+ * @param lead of those of the leads
+ * @param days between them
+ * @param contradicted whether the numbers in their headlines differ
+ */
+public record Likeness(double body, double title, double lead, int days, boolean contradicted) {
+    /** The same text, or nearly so: what agencies send, and several outlets print. */
+    private static final double COPY = 0.9;
+
+    /** So alike are headlines of one form: results of quarters, prices of days. */
+    private static final double FORM = 0.5;
+
+    private static final double CONTRADICTION = 8;
+
+    static Likeness of(Sighting a, Sighting b) {
+        return new Likeness(
+                a.body().cosine(b.body()),
+                a.title().cosine(b.title()),
+                a.lead().cosine(b.lead()),
+                (int) Math.abs(a.day() - b.day()),
+                a.sketch().contradicts(b.sketch()));
+    }
+
+    /**
+     * The sum of what speaks for one event and against it; above 0 more speaks for it. The weights are round numbers: a
+     * headline in the same words on the same day is enough, and so is half of a body.
+     */
+    public double score() {
+        double near = days == 0 ? 2.7 : days == 1 ? 2 : -0.45 * days;
+        return 13 * body + 5 * title + 4 * lead + near - (contradicted && title > FORM ? CONTRADICTION : 0) - 6;
+    }
+
+    /** Whether one is a reprint of the other. */
+    public boolean copy() {
+        return body >= COPY;
+    }
+}

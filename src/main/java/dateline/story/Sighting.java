@@ -1,0 +1,83 @@
+package dateline.story;
+
+/** An article as the grouper sees it on its day. One is equal only to itself. */
+final class Sighting {
+    /** Heaviest terms of an article by which others find it. */
+    private static final int KEYS = 30;
+
+    private final int number;
+    private final long day;
+    private final int story;
+    private final Sketch sketch;
+    private final Vector body;
+    private final Vector title;
+    private final Vector lead;
+    private final int[] keys;
+
+    /**
+     * Weighs the terms of an article.
+     *
+     * @param number of the article
+     * @param day since 1970
+     * @param story number of the first article of its story
+     * @param rarity as it was on that day
+     */
+    Sighting(int number, long day, int story, Sketch sketch, Rarity rarity) {
+        this.number = number;
+        this.day = day;
+        this.story = story;
+        this.sketch = sketch;
+        this.body = Vector.of(sketch.terms(), sketch.counts(), rarity);
+        this.title = Vector.of(sketch.at(Sketch.TITLE), rarity);
+        this.lead = Vector.of(sketch.at(Sketch.LEAD), rarity);
+        this.keys = body.keys(KEYS);
+    }
+
+    private Sighting(Sighting other, int story) {
+        this.number = other.number;
+        this.day = other.day;
+        this.story = story;
+        this.sketch = other.sketch;
+        this.body = other.body;
+        this.title = other.title;
+        this.lead = other.lead;
+        this.keys = other.keys;
+    }
+
+    /** The same article in a story. */
+    Sighting in(int other) {
+        return new Sighting(this, other);
+    }
+
+    int number() {
+        return number;
+    }
+
+    long day() {
+        return day;
+    }
+
+    int story() {
+        return story;
+    }
+
+    Sketch sketch() {
+        return sketch;
+    }
+
+    Vector body() {
+        return body;
+    }
+
+    Vector title() {
+        return title;
+    }
+
+    Vector lead() {
+        return lead;
+    }
+
+    int[] keys() {
+        return keys;
+    }
+}

@@ -1,0 +1,136 @@
+package dateline.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What of an article decides to which story it belongs: which terms it has and how often, those of the headline, those of
+ * the lead. Terms are numbers, so that an archive of sketches is small: about 1 KB an article.
+ */
+public final class Sketch {
+    /** That of an article without words. */
+    public static final Sketch EMPTY = new Sketch(new int[0], new byte[0], new byte[0]);
+
+    /** In the headline. */
+    static final int TITLE = 1;
+
+    /** In the headline or the first {@value #FIRST} terms of the body. */
+    static final int LEAD = 2;
+
+    /** A number in the headline, other than a year. */
+    static final int FIGURE = 4;
+
+    /** Terms; the end of a long article says little about its event. */
+    private static final int MOST = 400;
+
+    private static final int FIRST = 60;
+
+    private static final int TITLE_WEIGHT = 2;
+
+    private static final int MOST_OF_TITLE = 40;
+
+    private final int[] terms;
+    private final byte[] counts;
+    private final byte[] places;
+
+    /**
+     * A sketch that was kept; it takes the arrays as they are.
+     *
+     * @param terms in ascending order
+     * @param counts how often each is there, at most 127; those of the headline count twice more
+     * @param places where each is there: {@link #TITLE}, {@link #LEAD}, {@link #FIGURE}, added up
+     */
+    public Sketch(int[] terms, byte[] counts, byte[] places) {
+        this.terms = terms;
+        this.counts = counts;
+        this.places = places;
+    }
+
+    /**
+     * Sketches an article.
+     *
+     * @param text the headline, then the body
+     * @param titleEnd where the headline ends
+     */
+    public static Sketch of(String text, int titleEnd) {
+        List<String> title = Terms.of(Headline.plain(text.substring(0, titleEnd)), MOST_OF_TITLE);
+        List<String> body = Terms.of(text.substring(titleEnd), MOST);
+        Map<Integer, Integer> counts = new HashMap<>();
+        body.forEach(term -> counts.merge(number(term), 1, Integer::sum));
+        title.forEach(term -> counts.merge(number(term), TITLE_WEIGHT, Integer::sum));
+        int[] terms =
+                counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
+        byte[] places = new byte[terms.length];
+        mark(title, terms, places, TITLE | LEAD);
+        mark(body.subList(0, Math.min(FIRST, body.size())), terms, places, LEAD);
+        mark(title.stream().filter(Sketch::figure).toList(), terms, places, FIGURE);
+        byte[] often = new byte[terms.length];
+        for (int i = 0; i < terms.length; i++) {
+            often[i] = (byte) Math.min(Byte.MAX_VALUE, counts.getOrDefault(terms[i], 1));
+        }
+        return new Sketch(terms, often, places);
+    }
+
+    private static void mark(List<String> words, int[] terms, byte[] places, int place) {
+        for (String word : words) {
+            places[Arrays.binarySearch(terms, number(word))] |= (byte) place;
+        }
+    }
+
+    private static boolean figure(String term) {
+        return Character.isDigit(term.charAt(0)) && !term.matches("(?:19|20)[0-9]{2}");
+    }
+
+    /** The terms in ascending order; not to be changed. */
+    public int[] terms() {
+        return terms;
+    }
+
+    /** How often each term is there; not to be changed. */
+    public byte[] counts() {
+        return counts;
+    }
+
+    /** Where each term is there; not to be changed. */
+    public byte[] places() {
+        return places;
+    }
+
+    /** Spreads the hash of the text over all numbers. */
+    static int number(String term) {
+        int hash = term.hashCode() * 0x9e3779b1;
+        return hash ^ (hash >>> 15);
+    }
+
+    /** The terms at a place, in ascending order. */
+    int[] at(int place) {
+        return IntStream.range(0, terms.length)
+                .filter(i -> (places[i] & place) != 0)
+                .map(i -> terms[i])
+                .toArray();
+    }
+
+    /** Whether both headlines have numbers, and none in common: the quarter before, another death toll. */
+    boolean contradicts(Sketch other) {
+        int[] own = at(FIGURE);
+        int[] others = own.length == 0 ? own : other.at(FIGURE);
+        return others.length > 0 && Arrays.stream(own).noneMatch(n -> Arrays.binarySearch(others, n) >= 0);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sketch that
+                && Arrays.equals(terms, that.terms)
+                && Arrays.equals(counts, that.counts)
+                && Arrays.equals(places, that.places);
+    }
+
+    @Override
+    public int hashCode() {
+        return Arrays.hashCode(terms);
+    }
+}

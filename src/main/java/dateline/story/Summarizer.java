@@ -1,0 +1,162 @@
+package dateline.story;
+
+import dateline.text.Sentences;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Sums up several texts on one event in sentences of theirs: those of the leads whose words most of the texts and their
+ * headlines share, each after the other, words that were told counting less. After the sum of word weights of A. Nenkova
+ * and L. Vanderwende, "The impact of frequency on summarization", 2005, with the number of texts in place of frequency.
+ *
+ * <pre>[("Ferry sinks", "A ferry sank. Nobody died."), ("Ferry lost", "The ferry sank at noon.")] -> "A ferry sank." [1]</pre>
+ */
+public final class Summarizer {
+    /** Sentences of a text that may be taken; what happened stands at the top of news. */
+    private static final int TOP = 6;
+
+    /** Words of a sentence. */
+    private static final int LEAST_WORDS = 8;
+
+    private static final int MOST_WORDS = 60;
+
+    /** A later sentence counts less: the fourth half as much as the first. */
+    private static final double FADE = 0.3;
+
+    /** A word of all headlines counts so many times more than one of all bodies. */
+    private static final double TITLE = 3;
+
+    private static final double SHARED_BY = 1.5;
+
+    /** What is left of the weight of a word that was told. */
+    private static final double TOLD = 0.4;
+
+    /** Short sentences are not better for being short. */
+    private static final int STEADY = 6;
+
+    /** A quotation alone tells little of what happened. */
+    private static final double QUOTED = 0.7;
+
+    /** Whom "he" means stands in the sentence before, which is not there. */
+    private static final double DEPENDENT = 0.6;
+
+    private static final Pattern OPENER =
+            Pattern.compile("(?:He|She|It|They|But|And|That|This|These|His|Her|Their)\\b");
+
+    /** Terms of a text that say what it reports. */
+    private static final int MOST_TERMS = 250;
+
+    private final List<Text> texts;
+    private final Map<String, Double> weights = new HashMap<>();
+    private final Set<String> told = new HashSet<>();
+    private final Set<String> taken = new HashSet<>();
+
+    /** One of the texts: a headline, and a body without marks. */
+    public record Text(String title, String body) {}
+
+    /**
+     * A sentence, word for word.
+     *
+     * @param text number of the text that it is from
+     */
+    public record Line(int text, String sentence) {}
+
+    private record Candidate(int text, int place, String sentence, Set<String> terms, int words) {}
+
+    private Summarizer(List<Text> texts) {
+        this.texts = texts;
+    }
+
+    /** A summarizer of texts; it remembers what it told, and does not tell it again. */
+    public static Summarizer of(List<Text> texts) {
+        Summarizer summarizer = new Summarizer(List.copyOf(texts));
+        Map<String, Integer> bodies = new HashMap<>();
+        Map<String, Integer> titles = new HashMap<>();
+        for (Text text : texts) {
+            new HashSet<>(Terms.of(text.body(), MOST_TERMS)).forEach(term -> bodies.merge(term, 1, Integer::sum));
+            new HashSet<>(Terms.of(Headline.plain(text.title()), MOST_TERMS))
+                    .forEach(term -> titles.merge(term, 1, Integer::sum));
+        }
+        double all = texts.size();
+        bodies.forEach((term, n) -> summarizer.weights.put(term, Math.pow(n / all, SHARED_BY)));
+        titles.forEach((term, n) -> summarizer.weights.merge(term, TITLE * n / all, Double::sum));
+        return summarizer;
+    }
+
+    /**
+     * The next sentences of some of the texts that tell most.
+     *
+     * @param from numbers of the texts to take from
+     * @param words about so many altogether
+     */
+    public List<Line> next(List<Integer> from, int words) {
+        List<Candidate> pool = candidates(from);
+        List<Line> lines = new ArrayList<>();
+        int length = 0;
+        while (length < words * 3 / 4) {
+            Candidate best = best(pool, lines.isEmpty() ? MOST_WORDS : words * 5 / 4 - length);
+            if (best == null) {
+                break;
+            }
+            pool.remove(best);
+            taken.add(best.sentence);
+            told.addAll(best.terms);
+            length += best.words;
+            lines.add(new Line(best.text, best.sentence));
+        }
+        return lines;
+    }
+
+    private List<Candidate> candidates(List<Integer> from) {
+        List<Candidate> pool = new ArrayList<>();
+        for (int text : from) {
+            String body = texts.get(text).body();
+            int[] starts = Sentences.starts(body);
+            for (int i = 0; i < Math.min(TOP, starts.length); i++) {
+                int end = i + 1 < starts.length ? starts[i + 1] : body.length();
+                String sentence = body.substring(starts[i], end).strip();
+                int words = sentence.split("\\s+").length;
+                if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence) && !taken.contains(sentence)) {
+                    pool.add(new Candidate(text, i, sentence, new HashSet<>(Terms.of(sentence, MOST_TERMS)), words));
+                }
+            }
+        }
+        return pool;
+    }
+
+    /** Not a heading, a caption or the first half of something. */
+    private static boolean whole(String sentence) {
+        return sentence.indexOf('\n') < 0 && ".!?\"\u201d".indexOf(sentence.charAt(sentence.length() - 1)) >= 0;
+    }
+
+    private @Nullable Candidate best(List<Candidate> pool, int room) {
+        Candidate best = null;
+        double most = 0;
+        for (Candidate candidate : pool) {
+            double worth = worth(candidate);
+            if (candidate.words <= room && worth > most) {
+                most = worth;
+                best = candidate;
+            }
+        }
+        return best;
+    }
+
+    private double worth(Candidate candidate) {
+        double sum = 0;
+        for (String term : candidate.terms) {
+            sum += weights.getOrDefault(term, 0.0) * (told.contains(term) ? TOLD : 1);
+        }
+        char first = candidate.sentence.charAt(0);
+        double style = first == '"' || first == '\u201c'
+                ? QUOTED
+                : OPENER.matcher(candidate.sentence).lookingAt() ? DEPENDENT : 1;
+        return style * sum / (candidate.terms.size() + STEADY) / (1 + FADE * candidate.place);
+    }
+}

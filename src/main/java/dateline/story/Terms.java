@@ -1,0 +1,69 @@
+package dateline.story;
+
+import dateline.text.Stem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** The words of a text that can tell what it reports: stems, without the words that every text has. */
+final class Terms {
+    private static final Set<String> EVERYWHERE =
+            Set.of(("a about after against also all among an and another any are as at"
+                            + " be because been before being between both but by can could day days did do does down during each even"
+                            + " every few first for from get go good had has have he her here him his how i if in into is it its just"
+                            + " know last like made make many may me might more most much must my new no not now of off on one only"
+                            + " or other our out over own people s said same say says see she should since so some still such t take"
+                            + " than that the their them then there these they this those through time to told too two under until up"
+                            + " us very was way we well were what when where which while who why will with without would year years"
+                            + " yet you your")
+                    .split(" "));
+
+    /** Longer words are no words. */
+    private static final int LONGEST = 40;
+
+    private Terms() {}
+
+    /** The first terms of a text, in its order. */
+    static List<String> of(String text, int most) {
+        List<String> terms = new ArrayList<>(Math.min(most, text.length() / 6));
+        int i = 0;
+        while (i < text.length() && terms.size() < most) {
+            int end = end(text, i);
+            if (end > i) {
+                add(text.substring(i, end), terms);
+            }
+            i = Math.max(i + 1, end);
+        }
+        return terms;
+    }
+
+    /** A number keeps its points and loses its commas: 1,500 is 1500, 2.5 is 2.5. */
+    private static int end(String text, int from) {
+        boolean digit = Character.isDigit(text.charAt(from));
+        int end = from;
+        while (end < text.length()) {
+            char c = text.charAt(end);
+            boolean inside = digit
+                    ? Character.isDigit(c)
+                            || ((c == ',' || c == '.')
+                                    && end + 1 < text.length()
+                                    && Character.isDigit(text.charAt(end + 1)))
+                    : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+            if (!inside) {
+                break;
+            }
+            end++;
+        }
+        return end;
+    }
+
+    private static void add(String word, List<String> terms) {
+        String lower = word.toLowerCase(Locale.ROOT);
+        boolean digit = Character.isDigit(lower.charAt(0));
+        if (lower.length() > LONGEST || (!digit && lower.length() < 2) || EVERYWHERE.contains(lower)) {
+            return;
+        }
+        terms.add(digit ? lower.replace(",", "") : Stem.of(lower));
+    }
+}
