@@ -25,7 +25,7 @@ class HouseTest {
             List.of("page"),
             List.of("digest", "view", "intake", "store"),
             List.of("article", "render", "publish", "extract", "fetch"),
-            List.of("config", "clean", "metadata", "analysis"),
+            List.of("config", "clean", "metadata", "analysis", "topic"),
             List.of("quote", "story"),
             List.of("identity"),
             List.of("name"),

@@ -30,6 +30,12 @@ final class ListCommand extends SiteCommand {
             description = "Of entities: pairs that may be one, with the reason; nothing is merged.")
     private boolean candidates;
 
+    @Option(names = "--coverage", description = "Of topics: how many articles have each, and by what.")
+    private boolean coverage;
+
+    @Option(names = "--without-topic", description = "Of articles: those that have no topic.")
+    private boolean topicless;
+
     @Option(names = "--csv", description = "As comma-separated values (RFC 4180).")
     private boolean csv;
 
@@ -40,7 +46,9 @@ final class ListCommand extends SiteCommand {
     @Override
     int run(BuildOptions options) {
         Problems problems = new Problems();
-        Inventory.Kind listed = candidates ? Inventory.Kind.CANDIDATES : kind;
+        Inventory.Kind listed = candidates
+                ? Inventory.Kind.CANDIDATES
+                : coverage ? Inventory.Kind.COVERAGE : topicless ? Inventory.Kind.TOPICLESS : kind;
         Inventory inventory = Inventory.of(listed, options, problems);
         if (console.json()) {
             console.result(Map.of(listed.name().toLowerCase(Locale.ROOT), inventory.records()));

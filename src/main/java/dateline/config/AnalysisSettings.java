@@ -7,6 +7,7 @@ import java.util.List;
  *
  * @param recognize whether names are recognized; otherwise only those that articles and rules declare are found
  * @param stories whether articles on one event are put together; otherwise each is a story of its own
+ * @param topics percent of guesses that must be right for topics to be guessed, from 0 to 99; 0 for no guesses
  * @param people a person who was recognized gets a page when at least this many articles name them, from 1
  * @param officials the same for those to whom the text gives an office, such as a minister
  * @param organizations the same for organizations
@@ -18,6 +19,7 @@ import java.util.List;
 public record AnalysisSettings(
         boolean recognize,
         boolean stories,
+        int topics,
         int people,
         int officials,
         int organizations,
@@ -26,5 +28,5 @@ public record AnalysisSettings(
         List<String> command,
         int timeout) {
     /** What only one article names gets no page unless it is known: for the care of private people, and of readers. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, true, 2, 1, 2, 2, 1, List.of(), 30);
+    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, true, 85, 2, 1, 2, 2, 1, List.of(), 30);
 }

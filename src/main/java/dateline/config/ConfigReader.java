@@ -258,6 +258,7 @@ public final class ConfigReader {
         fields.rejectUnknown(List.of(
                 "recognize",
                 "stories",
+                "topics",
                 "people",
                 "officials",
                 "organizations",
@@ -268,6 +269,7 @@ public final class ConfigReader {
         return new AnalysisSettings(
                 fields.flag("recognize", standard.recognize()),
                 fields.flag("stories", standard.stories()),
+                fields.number("topics", standard.topics(), 0, 99),
                 fields.number("people", standard.people(), 1, MANY),
                 fields.number("officials", standard.officials(), 1, MANY),
                 fields.number("organizations", standard.organizations(), 1, MANY),

@@ -24,9 +24,11 @@ final class Lists {
     List<TopicSettings> topics(@Nullable Fields list) {
         List<TopicSettings> topics = new ArrayList<>();
         for (Item item : items(list)) {
-            item.fields.rejectUnknown(List.of("aliases", "describe", "parent"));
+            item.fields.rejectUnknown(List.of("aliases", "describe", "parent", "words", "not", "entities", "sources"));
+            TopicRule rule = new TopicRule(
+                    item.texts("words"), item.texts("not"), item.texts("entities"), item.texts("sources"));
             topics.add(new TopicSettings(
-                    item.name, item.texts("aliases"), item.fields.text("describe"), parent(item, list)));
+                    item.name, item.texts("aliases"), item.fields.text("describe"), parent(item, list), rule));
         }
         return topics;
     }

@@ -7,6 +7,7 @@ import dateline.entity.EntityType;
 import dateline.identity.Directory;
 import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
+import dateline.topic.TopicMemory;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param editions newest first
  * @param stories newest first, by their first article
  * @param topics of all articles
+ * @param topicTies why each article has its topics
  * @param entities of all articles, for each type
  * @param sources of all articles
  * @param withdrawn articles in whose place a notice stands, newest first
@@ -36,6 +38,7 @@ public record Digest(
         List<Edition> editions,
         List<Story> stories,
         Terms<Topic> topics,
+        Map<Article, List<TopicTie>> topicTies,
         Map<EntityType, Terms<Entity>> entities,
         Terms<Source> sources,
         List<Article> withdrawn,
@@ -49,6 +52,7 @@ public record Digest(
      *
      * @param findings what was found in the text of each
      * @param memory how articles were grouped in the run before
+     * @param topicMemory what was learned of topics in the run before
      * @param problems told of rules that meet nothing
      */
     public static Digest of(
@@ -56,19 +60,23 @@ public record Digest(
             Map<Article, Findings> findings,
             SiteConfig config,
             GroupingMemory memory,
+            TopicMemory topicMemory,
             Problems problems) {
         List<Article> oldestFirst = admission.published();
         List<Story> stories = TermBook.reversed(StoryMaker.stories(
                 oldestFirst, findings, config.analysis().stories(), config.stories(), memory, problems));
         Map<Article, Story> storyByArticle = new HashMap<>();
         stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
+        Map<Article, List<TopicTie>> ties = new TopicFinder(config.topics(), findings)
+                .find(oldestFirst, config.analysis().topics(), topicMemory, problems);
         EntityMaker entities = new EntityMaker(oldestFirst, findings, config);
         Map<EntityType, Terms<Entity>> terms = entities.entities();
         return new Digest(
                 TermBook.reversed(oldestFirst),
                 editions(stories, admission.withdrawn()),
                 stories,
-                TermMaker.topics(oldestFirst, config.topics()),
+                TermMaker.topics(ties, config.topics()),
+                ties,
                 terms,
                 TermMaker.sources(oldestFirst, config.sources()),
                 TermBook.reversed(admission.withdrawn()),

@@ -13,17 +13,12 @@ import org.jspecify.annotations.Nullable;
 final class TermMaker {
     private TermMaker() {}
 
-    /** @param articles oldest first */
-    static Terms<Topic> topics(List<Article> articles, List<TopicSettings> settings) {
+    /** @param ties why each article has its topics, oldest article first */
+    static Terms<Topic> topics(Map<Article, List<TopicTie>> ties, List<TopicSettings> settings) {
         Preferred<TopicSettings> known = new Preferred<>();
         settings.forEach(topic -> known.put(topic, topic.name(), topic.aliases()));
         TermBook book = new TermBook();
-        for (Article article : articles) {
-            for (String name : article.front().topics()) {
-                TopicSettings topic = known.find(name);
-                book.add(topic == null ? name : topic.name(), name, article);
-            }
-        }
+        ties.forEach((article, own) -> own.forEach(tie -> book.add(tie.topic(), tie.topic(), article)));
         return book.terms(entry -> {
             TopicSettings topic = known.find(entry.name());
             String description = topic == null ? null : topic.description();

@@ -8,6 +8,9 @@ import dateline.config.AnalysisSettings;
 import dateline.config.SiteConfig;
 import dateline.digest.Alias;
 import dateline.digest.Entity;
+import dateline.digest.Member;
+import dateline.digest.Story;
+import dateline.digest.TopicTie;
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import dateline.identity.Known;
@@ -17,9 +20,12 @@ import dateline.page.Urls;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.render.Templates;
+import dateline.story.Likeness;
+import dateline.story.Sketch;
 import dateline.text.Slug;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -126,6 +132,8 @@ public record Explanation(boolean found, List<String> lines) {
         private List<String> article(Article article) {
             List<String> lines = new ArrayList<>();
             lines.add(article.file() + ": " + state(article));
+            newsroom.digest().topicTies().getOrDefault(article, List.of()).forEach(tie -> lines.add(topic(tie)));
+            story(article, lines);
             Findings findings = Objects.requireNonNullElse(newsroom.findings().get(article), Findings.NONE);
             for (Finding finding : findings.entities()) {
                 String role = finding.role() == null ? "" : " (" + finding.role() + ")";
@@ -141,6 +149,48 @@ public record Explanation(boolean found, List<String> lines) {
             }
             lines.add("places count from the first letter of the headline, in UTF-16 units");
             return lines;
+        }
+
+        private static String topic(TopicTie tie) {
+            return "  topic " + tie.topic() + ": "
+                    + tie.method().name().toLowerCase(Locale.ROOT)
+                    + (tie.reason().isEmpty() ? "" : ", " + tie.reason());
+        }
+
+        /** Why the article belongs to its story. */
+        private void story(Article article, List<String> lines) {
+            Story story = newsroom.digest().storyOf(article);
+            if (story == null || !story.shared()) {
+                return;
+            }
+            lines.add(
+                    "  story " + story.id() + " of " + articles(story.articles().size()));
+            for (Member member : story.members()) {
+                if (member.article().equals(article)) {
+                    lines.add("    " + reason(member));
+                }
+            }
+        }
+
+        private String reason(Member member) {
+            Article likest = member.likest();
+            if (likest == null) {
+                return "it began the story, or a rule put it there";
+            }
+            Likeness likeness = Likeness.between(sketch(member.article()), sketch(likest));
+            return (member.reprint() ? "a reprint of " : "most like ") + likest.file() + ": shares of the text "
+                    + percent(likeness.body()) + ", of the headline " + percent(likeness.title())
+                    + ", of the lead " + percent(likeness.lead())
+                    + "; score " + Math.round(member.score() * 10) / 10.0 + " with the story, -0.5 is enough";
+        }
+
+        private Sketch sketch(Article article) {
+            return Objects.requireNonNullElse(newsroom.findings().get(article), Findings.NONE)
+                    .sketch();
+        }
+
+        private static String percent(double share) {
+            return Math.round(100 * share) + " %";
         }
 
         private String state(Article article) {

@@ -6,6 +6,8 @@ import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Story;
 import dateline.digest.Term;
+import dateline.digest.Topic;
+import dateline.digest.TopicTie;
 import dateline.entity.EntityType;
 import dateline.identity.Candidates;
 import dateline.identity.MergeCandidate;
@@ -34,7 +36,9 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         SOURCES,
         DRAFTS,
         PROBLEMS,
-        CANDIDATES
+        CANDIDATES,
+        COVERAGE,
+        TOPICLESS
     }
 
     /** Reads the site and lists one kind of what it holds; what is wrong is told as in a build. */
@@ -42,7 +46,7 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         Newsroom newsroom = Newsroom.open(options, Progress.SILENT, new Stages(), problems);
         Digest digest = newsroom.digest();
         return switch (kind) {
-            case ARTICLES -> articles(digest);
+            case ARTICLES -> articles(digest.articles());
             case STORIES -> stories(digest);
             case TOPICS -> terms(digest.topics().all());
             case ENTITIES -> entities(digest);
@@ -50,6 +54,11 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
             case DRAFTS -> waiting(newsroom);
             case PROBLEMS -> problems(problems.all());
             case CANDIDATES -> candidates(digest);
+            case COVERAGE -> coverage(digest);
+            case TOPICLESS ->
+                articles(digest.articles().stream()
+                        .filter(article -> digest.topics().of(article).isEmpty())
+                        .toList());
         };
     }
 
@@ -66,9 +75,32 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         return records;
     }
 
-    private static Inventory articles(Digest digest) {
+    /** How many articles have each topic, and by what; the last row counts those that have none. */
+    private static Inventory coverage(Digest digest) {
         List<List<Object>> rows = new ArrayList<>();
-        for (Article article : digest.articles()) {
+        for (Topic topic : digest.topics().all()) {
+            List<Object> row = new ArrayList<>();
+            row.add(topic.name());
+            for (TopicTie.Method method : TopicTie.Method.values()) {
+                row.add((int) topic.articles().stream()
+                        .filter(article -> digest.topicTies().getOrDefault(article, List.of()).stream()
+                                .anyMatch(tie ->
+                                        tie.method() == method && tie.topic().equals(topic.name())))
+                        .count());
+            }
+            row.add(topic.articles().size());
+            rows.add(row);
+        }
+        int none = (int) digest.articles().stream()
+                .filter(article -> digest.topics().of(article).isEmpty())
+                .count();
+        rows.add(List.of("(no topic)", 0, 0, 0, none));
+        return new Inventory(List.of("topic", "declared", "rule", "learned", "articles"), rows);
+    }
+
+    private static Inventory articles(List<Article> articles) {
+        List<List<Object>> rows = new ArrayList<>();
+        for (Article article : articles) {
             rows.add(List.of(
                     article.day().toString(),
                     article.title(),

@@ -13,6 +13,7 @@ import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
 import dateline.story.GroupingMemory;
+import dateline.topic.TopicMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
@@ -58,7 +59,8 @@ public record Newsroom(
             Admission admission = Admission.of(articles, policy, problems);
             GroupingMemory kept = GroupingMemory.open(config.memory());
             GroupingMemory memory = options.force() ? kept.fresh() : kept;
-            Digest digest = Digest.of(admission, findings, config, memory, problems);
+            TopicMemory topics = new TopicMemory(config.memory(), options.force());
+            Digest digest = Digest.of(admission, findings, config, memory, topics, problems);
             keep(memory, problems);
             EntityClaims.check(config.entities(), digest.directory(), problems);
             return new Newsroom(config, admission, digest, findings, files, settingsErrors);

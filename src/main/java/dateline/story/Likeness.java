@@ -27,6 +27,12 @@ public record Likeness(double body, double title, double lead, int days, boolean
                 a.sketch().contradicts(b.sketch()));
     }
 
+    /** How alike two articles of one day are when all terms weigh the same: what can be told without the archive. */
+    public static Likeness between(Sketch a, Sketch b) {
+        Rarity even = new Rarity();
+        return of(new Sighting(0, 0, 0, a, even), new Sighting(1, 0, 0, b, even));
+    }
+
     /**
      * The sum of what speaks for one event and against it; above 0 more speaks for it. The weights are round numbers: a
      * headline in the same words on the same day is enough, and so is half of a body.

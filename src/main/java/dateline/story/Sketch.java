@@ -106,6 +106,12 @@ public final class Sketch {
         return hash ^ (hash >>> 15);
     }
 
+    /** Whether the article has all of some words, in whatever form: {@code interest rate}. */
+    public boolean has(String words) {
+        List<String> wanted = Terms.of(words, MOST_OF_TITLE);
+        return !wanted.isEmpty() && wanted.stream().allMatch(term -> Arrays.binarySearch(terms, number(term)) >= 0);
+    }
+
     /** The terms at a place, in ascending order. */
     int[] at(int place) {
         return IntStream.range(0, terms.length)

@@ -78,9 +78,9 @@ class ConfigReaderTest {
         SiteConfig config = read(resource("every-key.yml"));
         assertThat(config.topics())
                 .containsExactly(
-                        new TopicSettings("Security", List.of("Defence"), "Who guards whom.", null),
-                        new TopicSettings("Europe", List.of(), null, "Security"),
-                        new TopicSettings("Asia", List.of(), null, null));
+                        new TopicSettings("Security", List.of("Defence"), "Who guards whom.", null, TopicRule.NONE),
+                        new TopicSettings("Europe", List.of(), null, "Security", TopicRule.NONE),
+                        new TopicSettings("Asia", List.of(), null, null, TopicRule.NONE));
         assertThat(config.sources())
                 .containsExactly(new SourceSettings(
                         "Example Wire",

@@ -1,0 +1,5 @@
+/** What articles are about, learned from those that say so. */
+@NullMarked
+package dateline.topic;
+
+import org.jspecify.annotations.NullMarked;
