@@ -26,6 +26,9 @@ public final class TopicModel {
 
     private static final int FOLDS = 3;
 
+    /** More speaks for a topic than against it above this margin. */
+    private static final double EVEN = 0.001;
+
     /**
      * One topic.
      *
@@ -47,7 +50,8 @@ public final class TopicModel {
      * @param confidence share of the guesses for a topic that must be right, above 0 and below 1
      */
     public static TopicModel learn(List<Example> examples, double confidence) {
-        return learn(examples, (Trial trial) -> trial.threshold(confidence));
+        // A text without any known word is at 0.
+        return learn(examples, (Trial trial) -> Math.max(EVEN, trial.threshold(confidence)));
     }
 
     static TopicModel learn(List<Example> examples, ToDoubleFunction<Trial> threshold) {

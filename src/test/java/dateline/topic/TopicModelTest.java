@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.Random;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -68,11 +69,10 @@ class TopicModelTest {
         TopicModel model = learned();
         TopicMemory memory = new TopicMemory(folder, false);
         memory.keep(7, model);
-        TopicModel kept = memory.find(7);
+        TopicModel kept = Objects.requireNonNull(memory.find(7));
         Random random = new Random(4);
         for (int i = 0; i < 20; i++) {
             Sketch text = text(random, i % 2 == 0 ? SEA : MONEY);
-            assertThat(kept).isNotNull();
             assertThat(kept.topics(text)).isEqualTo(model.topics(text));
         }
         assertThat(memory.find(8)).isNull();
