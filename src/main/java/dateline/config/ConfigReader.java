@@ -245,9 +245,11 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of("stories", "days"));
+        fields.rejectUnknown(List.of("stories", "days", "email"));
         return new PageSettings(
-                fields.flag("stories", standard.stories()), fields.number("days", standard.days(), 0, 60));
+                fields.flag("stories", standard.stories()),
+                fields.number("days", standard.days(), 0, 60),
+                fields.flag("email", standard.email()));
     }
 
     private static AnalysisSettings analysis(@Nullable Fields fields) {

@@ -6,10 +6,11 @@ import java.util.Locale;
 final class Svg {
     private Svg() {}
 
-    /** A picture that stands in a page, with a name for who cannot see it. */
+    /** A picture that stands in a page, with a name for who cannot see it; with links in it, it is a group of these. */
     static String picture(String kind, int width, int height, String name, String inside) {
-        return "<svg class=\"drawing " + kind + "\" viewBox=\"0 0 " + width + " " + height
-                + "\" role=\"img\" aria-label=\"" + escape(name) + "\">" + inside + "</svg>";
+        return "<svg class=\"drawing " + kind + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\""
+                + (inside.contains("<a ") ? "group" : "img") + "\" aria-label=\"" + escape(name) + "\">" + inside
+                + "</svg>";
     }
 
     /** Text and values of attributes. */

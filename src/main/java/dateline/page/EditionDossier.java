@@ -76,8 +76,20 @@ final class EditionDossier {
                         .map(article -> views.link("An article of this day was withdrawn", Urls.article(article)))
                         .toList(),
                 years(day),
+                letters(day),
                 near.before(day, views::day),
                 near.after(day, views::day));
+    }
+
+    private List<LinkView> letters(LocalDate day) {
+        if (!EmailFiles.wanted(context)) {
+            return List.of();
+        }
+        String folder = Urls.edition(day);
+        return List.of(
+                context.views().link("Letter", folder + EmailFiles.HTML),
+                context.views().link("plain text", folder + EmailFiles.TEXT),
+                context.views().link("draft to send", folder + EmailFiles.DRAFT));
     }
 
     /** How many of the ranked stories stand at the top. */
@@ -123,6 +135,15 @@ final class EditionDossier {
                         .thenComparing(entry -> entry.getKey().name()))
                 .limit(TRENDS)
                 .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
+                .toList();
+    }
+
+    /** The people of a day, the most named first. */
+    List<Entity> people(Edition edition) {
+        return counts(List.of(edition), EntityType.PERSON).entrySet().stream()
+                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> entry.getKey().name()))
+                .map(Map.Entry::getKey)
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dateline.page;
 
 import dateline.view.Root;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +31,13 @@ public record Page(
      * @param model made only when the page is rendered
      */
     public record Rendered(String template, Supplier<Root> model) implements Content {}
+
+    /**
+     * By a template, and then put into something else.
+     *
+     * @param wrap makes the file of what the template made
+     */
+    public record Wrapped(Rendered rendered, Function<String, byte[]> wrap) implements Content {}
 
     /** By code, for machines. */
     public record Made(Supplier<byte[]> bytes) implements Content {}

@@ -23,6 +23,7 @@ public record PagePlan(List<Page> pages) {
             new AssetFiles(),
             new HomePage(),
             new CalendarPages(),
+            new EmailFiles(),
             new ArticlePages(),
             new StoryPages(),
             new TopicPages(),

@@ -3,6 +3,7 @@ package dateline.site;
 import dateline.page.Page;
 import dateline.page.Page.Made;
 import dateline.page.Page.Rendered;
+import dateline.page.Page.Wrapped;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
@@ -57,9 +58,17 @@ final class PageRenderer {
         if (page.content() instanceof Made made) {
             return made.bytes().get();
         }
-        Rendered rendered = (Rendered) page.content();
+        if (page.content() instanceof Wrapped wrapped) {
+            String text = text(page, wrapped.rendered());
+            return text == null ? null : wrapped.wrap().apply(text);
+        }
+        String text = text(page, (Rendered) page.content());
+        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private @Nullable String text(Page page, Rendered rendered) {
         try {
-            return utf8(renderer.render(rendered.template(), rendered.model().get()));
+            return renderer.render(rendered.template(), rendered.model().get());
         } catch (RenderException e) {
             note(e.problem(), page.path());
         }
@@ -67,16 +76,12 @@ final class PageRenderer {
             return null;
         }
         try {
-            return utf8(renderer.renderWithTheme(
-                    rendered.template(), rendered.model().get()));
+            return renderer.renderWithTheme(
+                    rendered.template(), rendered.model().get());
         } catch (RenderException e) {
             note(e.problem(), page.path());
             return null;
         }
-    }
-
-    private static byte[] utf8(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
     }
 
     private synchronized void note(Problem problem, String path) {

@@ -29,12 +29,19 @@ public final class TopicModel {
     /** More speaks for a topic than against it above this margin. */
     private static final double EVEN = 0.001;
 
-    /**
-     * One topic.
-     *
-     * @param threshold margin from which it is guessed
-     */
-    private record Line(String topic, float[] weights, double threshold) {}
+    /** One topic. */
+    private static final class Line {
+        private final String topic;
+        private final float[] weights;
+        /** Margin from which it is guessed. */
+        private final double threshold;
+
+        Line(String topic, float[] weights, double threshold) {
+            this.topic = topic;
+            this.weights = weights;
+            this.threshold = threshold;
+        }
+    }
 
     private final Features features;
     private final List<Line> lines;

@@ -37,6 +37,9 @@ public record EditionView(
         @Described("editions of the same day in other years")
         List<LinkView> years,
 
+        @Described("the same as a letter; empty while the base URL is not known")
+        List<LinkView> letters,
+
         @Described("the edition before") @Nullable LinkView earlier,
         @Described("the edition after") @Nullable LinkView later)
         implements Model {
@@ -58,6 +61,7 @@ public record EditionView(
             case "quiet" -> quiet;
             case "notices" -> notices;
             case "years" -> years;
+            case "letters" -> letters;
             case "earlier" -> earlier;
             case "later" -> later;
             default -> null;

@@ -111,7 +111,8 @@ class DemonstrationTest {
         });
 
         assertThat(new TreeSet<>(kinds))
-                .containsExactly("404", "article", "date", "entity", "home", "list", "page", "redirect", "topic");
+                .containsExactly(
+                        "404", "article", "date", "email", "entity", "home", "list", "page", "redirect", "topic");
     }
 
     @Test
