@@ -78,9 +78,9 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email) {
     byte[] draft(String html) {
         String text = text(title, email);
         String boundary =
-                "part-" + Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 24);
+                "part-" + Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         StringBuilder out = new StringBuilder(html.length() + text.length() + 1024);
-        header(out, "From", word(title) + " <" + from + ">");
+        header(out, "From", word(title) + END + " <" + from + ">");
         header(out, "Subject", word(title + ": " + email.day()));
         header(out, "Date", English.rfc822(date));
         header(out, "X-Unsent", "1");

@@ -67,7 +67,6 @@ public final class Grouper {
                 for (int number = from; number < to; number++) {
                     places.add(own.place(number));
                 }
-                own.close(day);
             } else {
                 places.addAll(known);
                 desk = null;
@@ -98,10 +97,7 @@ public final class Grouper {
             own = new Desk();
             int window = days.from(day, WINDOW);
             for (int earlier = days.from(day, WINDOW + WEEKS); earlier < day; earlier++) {
-                if (earlier >= window) {
-                    own.recall(earlier);
-                }
-                own.close(earlier);
+                own.recall(earlier, earlier >= window);
             }
             desk = own;
         }
@@ -115,11 +111,18 @@ public final class Grouper {
         private final Recent recent = new Recent();
         private int oldest = -1;
 
-        /** Puts articles of a day that are grouped already. */
-        void recall(int day) {
+        /**
+         * Puts articles of a day that are grouped already.
+         *
+         * @param near whether others may still be placed beside them
+         */
+        void recall(int day, boolean near) {
             open(day);
             for (int number = days.first(day); number < days.first(day + 1); number++) {
-                recent.add(sighting(number, places.get(number).story()));
+                if (near) {
+                    recent.add(sighting(number, places.get(number).story()));
+                }
+                rarity.add(items.get(number).sketch());
             }
         }
 
@@ -136,15 +139,7 @@ public final class Grouper {
                     rarity.remove(items.get(number).sketch());
                 }
             }
-            oldest = oldest < 0 ? -1 : Math.max(oldest, from);
-        }
-
-        /** The articles of a day count as known from the next day on. */
-        void close(int day) {
-            oldest = oldest < 0 ? day : oldest;
-            for (int number = days.first(day); number < days.first(day + 1); number++) {
-                rarity.add(items.get(number).sketch());
-            }
+            oldest = oldest < 0 ? day : Math.max(oldest, from);
         }
 
         Grouping.Place place(int number) {
@@ -159,6 +154,7 @@ public final class Grouper {
                 }
             }
             recent.add(own.in(best.story()));
+            rarity.add(own.sketch());
             return best;
         }
 

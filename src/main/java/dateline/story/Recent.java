@@ -1,21 +1,26 @@
 package dateline.story;
 
 import java.util.ArrayDeque;
-import java.util.Collection;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /** The articles of the last days, found by their heaviest terms: nobody compares each with each. */
 final class Recent {
     /** Who shares so many of the heaviest terms is looked at. */
     private static final int SHARED = 2;
 
-    /** A term of so many recent articles leads nowhere. */
-    private static final int CROWD = 400;
+    /** Of the articles with a term so many are looked at, the latest first: a large story is found by its last articles. */
+    private static final int LOOKED_AT = 20;
+
+    /** Articles of a story that speak for it, the latest. */
+    private static final int SPEAKERS = 10;
 
     private final Deque<Sighting> all = new ArrayDeque<>();
     private final Map<Integer, Deque<Sighting>> byTerm = new HashMap<>();
@@ -58,10 +63,7 @@ final class Recent {
     Set<Integer> near(Sighting sighting) {
         Map<Sighting, Integer> shared = new HashMap<>();
         for (int term : sighting.keys()) {
-            Deque<Sighting> found = byTerm.get(term);
-            if (found != null && found.size() <= CROWD) {
-                found.forEach(other -> shared.merge(other, 1, Integer::sum));
-            }
+            latest(byTerm.get(term), LOOKED_AT).forEach(other -> shared.merge(other, 1, Integer::sum));
         }
         Set<Integer> stories = new TreeSet<>();
         shared.forEach((other, terms) -> {
@@ -72,9 +74,19 @@ final class Recent {
         return stories;
     }
 
-    /** The recent articles of a story. */
-    Collection<Sighting> of(int story) {
-        Deque<Sighting> found = byStory.get(story);
-        return found == null ? List.of() : found;
+    /** The latest articles of a story. */
+    List<Sighting> of(int story) {
+        return latest(byStory.get(story), SPEAKERS);
+    }
+
+    private static List<Sighting> latest(@Nullable Deque<Sighting> all, int most) {
+        List<Sighting> latest = new ArrayList<>();
+        if (all != null) {
+            Iterator<Sighting> backwards = all.descendingIterator();
+            while (backwards.hasNext() && latest.size() < most) {
+                latest.add(backwards.next());
+            }
+        }
+        return latest;
     }
 }

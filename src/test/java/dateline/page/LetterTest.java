@@ -59,10 +59,11 @@ class LetterTest {
         assertThat(draft.lines()).allMatch(line -> line.length() <= 76);
         assertThat(draft.chars()).allMatch(c -> c < 0x80);
         assertThat(draft)
-                .contains("From: =?utf-8?Q?Z=C3=BCrich=0D=0ABcc=3A=20x=40example=2Eorg?= <noreply@example.org>\r\n")
+                .contains("From: =?utf-8?Q?Z=C3=BCrich=0D=0ABcc=3A=20x=40example=2Eorg?=\r\n <noreply@example.org>\r\n")
                 .contains("Date: Wed, 20 Aug 2025 00:00:00 +0000\r\n")
                 .contains("A caf=C3=A9 reopens\r\n")
                 .contains("<p>=C3=84 =3D 1 </p>\r\n")
-                .doesNotContain("\nBcc:");
+                .contains("\r\n\r\n--part-");
+        assertThat(draft.substring(0, draft.indexOf("\r\n\r\n"))).doesNotContain("\nBcc:");
     }
 }
