@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param publish how much may be shown, or null for the default
  * @param license or null
  * @param also where else the same text was published; may be empty
+ * @param corrections what was put right after publication; may be empty
  * @param params keys that Dateline does not know, for templates of the site's own
  */
 public record FrontMatter(
@@ -47,4 +48,5 @@ public record FrontMatter(
         @Nullable Publish publish,
         @Nullable String license,
         List<Reprint> also,
+        List<Correction> corrections,
         Map<String, Object> params) {}

@@ -48,7 +48,8 @@ final class FrontMatterReader {
             "withdrawn",
             "publish",
             "license",
-            "also");
+            "also",
+            "corrections");
 
     /** What other generators call the same thing; the first key that is there counts. */
     static final Map<String, List<String>> SYNONYMS = Map.of(
@@ -101,6 +102,7 @@ final class FrontMatterReader {
                 publish == null ? null : Publish.of(publish),
                 fields.text("license"),
                 new ReprintReader(fields).read(),
+                new CorrectionReader(fields, zone).read(),
                 params());
     }
 

@@ -103,6 +103,7 @@ final class ArticlePages implements PageKind {
                 license(article, source),
                 views.moment(article.front().date()),
                 updated == null ? null : views.moment(updated),
+                CorrectionPages.of(article, views),
                 Words.minutes(article.words()),
                 article.words(),
                 Views.picture(article.front().image()),

@@ -150,12 +150,7 @@ final class EditionDossier {
     private TrendView trend(Entity entity, int count, int week) {
         double usual = week / (double) WEEK;
         String change = week == 0 ? "new" : count > MORE * usual ? "up" : count * MORE < usual ? "down" : "same";
-        return new TrendView(context.views().chip(entity), count, tenths(Math.round(10 * usual)), change);
-    }
-
-    /** 13 is 1.3; 20 is 2. */
-    private static String tenths(long tenths) {
-        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+        return new TrendView(context.views().chip(entity), count, English.tenths(Math.round(10 * usual)), change);
     }
 
     private Map<Entity, Integer> counts(List<Edition> days, EntityType type) {

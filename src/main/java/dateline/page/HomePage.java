@@ -71,6 +71,9 @@ final class HomePage implements PageKind {
                 editions.isEmpty() ? "" : English.full(latest.day()),
                 editions.isEmpty() ? "" : context.urls().link(Urls.edition(latest.day())),
                 stories.size(),
+                (int) stories.stream()
+                        .filter(story -> story.first().day().equals(latest.day()))
+                        .count(),
                 stories.stream()
                         .limit(TOP)
                         .map(story -> views.card(story, latest.day()))
@@ -79,7 +82,8 @@ final class HomePage implements PageKind {
                 recent(stories.size(), editions, views),
                 days,
                 digest.topics().all().stream().map(views::link).toList(),
-                years);
+                years,
+                CorrectionPages.any(digest) ? views.link("Corrections", CorrectionPages.PATH) : null);
     }
 
     /** A digest of a quiet day, or of an early hour, would leave the front page nearly empty. */

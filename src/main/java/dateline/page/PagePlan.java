@@ -29,6 +29,7 @@ public record PagePlan(List<Page> pages) {
             new TopicPages(),
             new EntityPages(),
             new SourcePages(),
+            new CorrectionPages(),
             new FeedFiles(),
             new DataFiles(),
             new FixedFiles(),

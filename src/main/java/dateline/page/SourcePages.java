@@ -1,26 +1,40 @@
 package dateline.page;
 
+import dateline.article.Article;
 import dateline.config.SourceSettings;
 import dateline.digest.Source;
+import dateline.digest.Topic;
 import dateline.page.Page.Rendered;
+import dateline.text.English;
+import dateline.view.LinkView;
+import dateline.view.OutletView;
 import dateline.view.Root;
 import dateline.view.SourceView;
 import dateline.view.SourcesView;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** All outlets; each outlet; its months. */
 final class SourcePages implements PageKind {
+    /** Topics of an outlet; what it rarely writes on says little of it. */
+    private static final int TOPICS = 12;
+
+    private static final int THOUSAND = 1000;
+
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         List<Source> sources = context.digest().sources().all();
+        Standing standing = Standing.of(context.digest());
         pages.accept(new Page(
                 "sources/",
                 "the list of sources",
                 true,
                 null,
-                new Rendered("sources.ftlh", () -> all(context, sources))));
+                new Rendered("sources.ftlh", () -> all(context, sources, standing))));
         for (Source source : sources) {
             Archive archive = new Archive(context, source, "list", Archive.Cut.MONTH);
             pages.accept(new Page(
@@ -28,21 +42,35 @@ final class SourcePages implements PageKind {
                     "source \"" + source.name() + "\"",
                     true,
                     null,
-                    new Rendered("source.ftlh", () -> one(context, source, archive))));
+                    new Rendered("source.ftlh", () -> one(context, source, standing, archive))));
             archive.plan(pages);
         }
     }
 
-    private static Root all(PageContext context, List<Source> sources) {
+    private static Root all(PageContext context, List<Source> sources, Standing standing) {
         Views views = context.views();
         return views.head("list", "sources/", "Sources")
                 .description("All outlets that " + context.config().title() + " reads")
                 .show(
                         "sources",
-                        new SourcesView(sources.stream().map(views::counted).toList()));
+                        new SourcesView(sources.stream()
+                                .map(source -> outlet(context, source, standing))
+                                .toList()));
     }
 
-    private static Root one(PageContext context, Source source, Archive archive) {
+    /** Only the list of all tells shares: on the page of each outlet they would change with every article of another. */
+    private static OutletView outlet(PageContext context, Source source, Standing standing) {
+        Views views = context.views();
+        long all = context.digest().articles().size();
+        return new OutletView(
+                views.counted(source),
+                English.tenths(Math.round((double) THOUSAND * source.articles().size() / all)),
+                standing.scoops(source),
+                views.moment(source.oldest().front().date()),
+                views.moment(source.newest().front().date()));
+    }
+
+    private static Root one(PageContext context, Source source, Standing standing, Archive archive) {
         Views views = context.views();
         @Nullable SourceSettings settings = source.settings();
         String description = settings == null ? null : settings.description();
@@ -52,10 +80,27 @@ final class SourcePages implements PageKind {
                 settings == null ? null : settings.url(),
                 views.moment(source.oldest().front().date()),
                 views.moment(source.newest().front().date()),
+                standing.shared(source),
+                standing.scoops(source),
+                topics(context, source),
                 views.cards(archive.front()),
                 archive.links());
         return TermPages.head(views, source, "list", "sources")
                 .description(description == null ? "Articles from " + source.name() : description)
                 .show("source", view);
+    }
+
+    private static List<LinkView> topics(PageContext context, Source source) {
+        Map<Topic, Integer> counts = new HashMap<>();
+        for (Article article : source.articles()) {
+            context.digest().topics().of(article).forEach(topic -> counts.merge(topic, 1, Integer::sum));
+        }
+        return counts.entrySet().stream()
+                .sorted(Map.Entry.<Topic, Integer>comparingByValue(Comparator.reverseOrder())
+                        .thenComparing(entry -> entry.getKey().name()))
+                .limit(TOPICS)
+                .map(entry ->
+                        context.views().counted(entry.getKey().name(), Urls.term(entry.getKey()), entry.getValue()))
+                .toList();
     }
 }

@@ -72,7 +72,13 @@ final class ContentDestination implements Destination {
     private ArticleStore store(ImportTally tally) throws IOException {
         if (store == null) {
             Problems problems = new Problems();
-            store = ArticleStore.open(files, config.zone(), memory(), options.apart(), problems);
+            store = ArticleStore.open(
+                    files,
+                    config.zone(),
+                    memory(),
+                    options.apart(),
+                    options.reading().now(),
+                    problems);
             problems.all().forEach(tally::problem);
         }
         return store;

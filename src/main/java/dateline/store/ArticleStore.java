@@ -10,6 +10,7 @@ import dateline.store.Stored.Change;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -35,18 +36,21 @@ public final class ArticleStore {
     private final Holdings holdings;
     private final Duplicates duplicates;
     private final boolean apart;
+    private final Instant moment;
     private final Set<String> touched = new HashSet<>();
     private final Map<String, Integer> taken = new HashMap<>();
 
     /**
      * @param holdings what is in the folder
      * @param apart whether a text that is there already gets a file of its own, marked so
+     * @param moment of this run
      */
-    ArticleStore(ContentFiles files, Holdings holdings, boolean apart) {
+    ArticleStore(ContentFiles files, Holdings holdings, boolean apart, Instant moment) {
         this.files = files;
         this.holdings = holdings;
         this.duplicates = new Duplicates(holdings, files);
         this.apart = apart;
+        this.moment = moment;
     }
 
     /**
@@ -57,9 +61,9 @@ public final class ArticleStore {
      * @param problems told of files that cannot be read
      */
     public static ArticleStore open(
-            ContentFiles files, ZoneId zone, @Nullable Path memory, boolean apart, Problems problems)
+            ContentFiles files, ZoneId zone, @Nullable Path memory, boolean apart, Instant moment, Problems problems)
             throws IOException {
-        return new ArticleStore(files, Stocktaking.of(files, zone, memory, problems), apart);
+        return new ArticleStore(files, Stocktaking.of(files, zone, memory, problems), apart, moment);
     }
 
     /** Writes down what is known of all articles, for the next run. */
@@ -158,7 +162,7 @@ public final class ArticleStore {
         if (edit == null) {
             return new Stored(Change.UNCHANGED, file, false, List.of(note(file, UNEDITABLE)));
         }
-        Merge.Result merge = Merge.into(edit, draft);
+        Merge.Result merge = Merge.into(edit, draft, moment);
         List<Problem> notes = new ArrayList<>();
         if (!merge.kept().isEmpty()) {
             String keys = String.join(", ", merge.kept());

@@ -2,6 +2,8 @@ package dateline.store;
 
 import dateline.article.ArticleEdit;
 import dateline.text.Shingles;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -17,16 +19,20 @@ final class Merge {
 
     private static final double TEASER_LENGTH = 0.5;
 
+    private static final String UPDATED = "updated";
+
     private final ArticleEdit file;
     private final Draft draft;
+    private final Instant moment;
     private final Map<String, Object> before;
     private final Map<String, Object> now;
     private final List<String> changed = new ArrayList<>();
     private final List<String> kept = new ArrayList<>();
 
-    private Merge(ArticleEdit file, Draft draft) {
+    private Merge(ArticleEdit file, Draft draft, Instant moment) {
         this.file = file;
         this.draft = draft;
+        this.moment = moment;
         this.before = ImportMark.read(file.value(ImportMark.KEY));
         this.now = ImportMark.of(draft);
     }
@@ -39,19 +45,34 @@ final class Merge {
      */
     record Result(List<String> changed, List<String> kept) {}
 
-    /** Changes the file as far as it has to change. */
-    static Result into(ArticleEdit file, Draft draft) {
-        return new Merge(file, draft).run();
+    /**
+     * Changes the file as far as it has to change.
+     *
+     * @param moment when a new text was seen, for sources that do not say
+     */
+    static Result into(ArticleEdit file, Draft draft, Instant moment) {
+        return new Merge(file, draft, moment).run();
     }
 
     private Result run() {
         draft.front().forEach(this::key);
         body();
+        dated();
         if (!changed.isEmpty()) {
             kept.forEach(key -> before.put(key, now.getOrDefault(key, "")));
             file.put(ImportMark.KEY, before);
         }
         return new Result(changed, kept);
+    }
+
+    /** Readers are told that a text changed, also where its source is silent about it. */
+    private void dated() {
+        boolean news = changed.contains(ImportMark.BODY) || changed.contains("title");
+        if (news && !draft.front().containsKey(UPDATED)) {
+            String seen = moment.truncatedTo(ChronoUnit.SECONDS).toString();
+            now.put(UPDATED, ImportMark.hash(seen));
+            key(UPDATED, seen);
+        }
     }
 
     private void key(String key, Object value) {

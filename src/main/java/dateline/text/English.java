@@ -82,6 +82,11 @@ public final class English {
         return out.toString();
     }
 
+    /** 1.3 for 13, 2 for 20. */
+    public static String tenths(long tenths) {
+        return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
+    }
+
     private static String two(int n) {
         return n < 10 ? "0" + n : Integer.toString(n);
     }

@@ -22,6 +22,8 @@ public record ArticleView(
         @Described("licence of the text") @Nullable String license,
         @Described("when it was published") MomentView date,
         @Described("when it was changed") @Nullable MomentView updated,
+        @Described("what was put right, the latest first") List<CorrectionView> corrections,
+
         @Described("time to read the original") int minutes,
         @Described("length of the original") int words,
         @Described("its picture") @Nullable PictureView image,
@@ -50,6 +52,7 @@ public record ArticleView(
             case "license" -> license;
             case "date" -> date;
             case "updated" -> updated;
+            case "corrections" -> corrections;
             case "minutes" -> minutes;
             case "words" -> words;
             case "image" -> image;

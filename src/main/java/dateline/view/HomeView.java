@@ -11,6 +11,10 @@ public record HomeView(
         @Described("weekday and date of the latest edition") String day,
         @Described("the latest edition") String url,
         @Described("how many stories it has") int total,
+
+        @Described("how many of them were not told of before")
+        int begun,
+
         @Described("the first stories") List<CardView> top,
         @Described("the rest by topic") List<SectionView> sections,
 
@@ -19,7 +23,10 @@ public record HomeView(
 
         @Described("the days before, with their counts") List<LinkView> days,
         @Described("all topics") List<LinkView> topics,
-        @Described("all years with an archive") List<LinkView> years)
+        @Described("all years with an archive") List<LinkView> years,
+
+        @Described("the log of corrections, where there is one") @Nullable
+        LinkView corrections)
         implements Model {
 
     @Override
@@ -28,12 +35,14 @@ public record HomeView(
             case "day" -> day;
             case "url" -> url;
             case "total" -> total;
+            case "begun" -> begun;
             case "top" -> top;
             case "sections" -> sections;
             case "recent" -> recent;
             case "days" -> days;
             case "topics" -> topics;
             case "years" -> years;
+            case "corrections" -> corrections;
             default -> null;
         };
     }

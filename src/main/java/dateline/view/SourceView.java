@@ -13,6 +13,16 @@ public record SourceView(
         @Described("its home page") @Nullable String website,
         @Described("first article") MomentView first,
         @Described("latest article") MomentView last,
+
+        @Described("how many of its articles tell of a story that others tell of too")
+        int shared,
+
+        @Described("on how many of those stories it was first")
+        int scoops,
+
+        @Described("its topics with their counts, the largest first")
+        List<LinkView> topics,
+
         @Described("newest first") List<CardView> articles,
         @Described("its months, newest first") List<LinkView> months)
         implements Model {
@@ -25,6 +35,9 @@ public record SourceView(
             case "website" -> website;
             case "first" -> first;
             case "last" -> last;
+            case "shared" -> shared;
+            case "scoops" -> scoops;
+            case "topics" -> topics;
             case "articles" -> articles;
             case "months" -> months;
             default -> null;

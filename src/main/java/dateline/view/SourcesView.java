@@ -7,8 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 /** All outlets. */
 @Described("All outlets.")
-public record SourcesView(
-        @Described("by name, with their counts") List<LinkView> sources) implements Model {
+public record SourcesView(@Described("by name") List<OutletView> sources) implements Model {
 
     @Override
     public @Nullable Object get(String field) {

@@ -43,6 +43,11 @@ final class ArticleDump {
         line("publish", front.publish() == null ? null : front.publish().word());
         line("license", front.license());
         lines("also", front.also());
+        lines(
+                "correction",
+                front.corrections().stream()
+                        .map(correction -> moment(correction.date()) + ": " + correction.text())
+                        .toList());
         lines("param", front.params().entrySet());
         line("summary", article.summary());
         line("words", article.words());

@@ -51,6 +51,32 @@ class BuildTest {
     }
 
     @Test
+    void what_was_put_right_stands_in_the_article_and_in_the_log() {
+        site.article("ferry", "corrections: [{date: 2025-08-21, text: It has two decks.}]");
+        site.article("pier", "updated: 2025-08-23");
+        site.article("lamp");
+        site.build();
+
+        assertThat(site.read("2025/08/20/ferry/index.html")).contains("It has two decks.");
+        assertThat(site.read("corrections/index.html"))
+                .containsSubsequence("/2025/08/20/pier/", "/2025/08/20/ferry/", "It has two decks.")
+                .doesNotContain("/lamp/");
+        assertThat(site.read("index.html")).contains("corrections/");
+    }
+
+    @Test
+    void sources_are_told_with_share_and_who_was_first() {
+        site.article("pier-fire-guts-harbour-hall", "date: 2025-08-20T08:00:00Z", "source: Wire");
+        site.article("pier-fire-guts-old-harbour-hall", "date: 2025-08-20T09:00:00Z", "source: Gazette");
+        site.article("wheat-price-falls", "source: Gazette");
+        site.article("choir-wins-cup", "source: Gazette");
+        site.build();
+
+        assertThat(site.read("sources/index.html")).containsSubsequence("75 %", "25 %");
+        assertThat(site.read("sources/gazette/index.html")).contains("20 August 2025");
+    }
+
+    @Test
     void a_second_build_writes_nothing() throws IOException {
         articles(20);
         site.build();

@@ -9,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileTime;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -37,6 +38,8 @@ class ArticleStoreTest {
         memory = folder.resolve("memory/import");
     }
 
+    private static final Instant SEEN = Instant.parse("2026-01-02T03:04:05Z");
+
     private ArticleStore open() throws IOException {
         return open(false, null);
     }
@@ -44,7 +47,7 @@ class ArticleStoreTest {
     private ArticleStore open(boolean apart, @Nullable Path known) throws IOException {
         Problems problems = new Problems();
         ContentFiles files = ContentFiles.open(content, "content", false);
-        ArticleStore store = ArticleStore.open(files, ZoneOffset.UTC, known, apart, problems);
+        ArticleStore store = ArticleStore.open(files, ZoneOffset.UTC, known, apart, SEEN, problems);
         assertThat(problems.all()).isEmpty();
         return store;
     }
@@ -149,6 +152,18 @@ class ArticleStoreTest {
         assertThat(open().put(draft("Pier opens", "One. Two.", "https://gazette.example/pier", null, null))
                         .change())
                 .isEqualTo(Change.UNCHANGED);
+    }
+
+    @Test
+    void a_new_text_is_dated_when_its_source_does_not_say() throws IOException {
+        open().put(draft("Pier", "One.", "https://gazette.example/pier", null, null));
+        assertThat(file("pier")).content().doesNotContain("updated:");
+        open().put(draft("Pier", "One. Two.", "https://gazette.example/pier", null, null));
+        assertThat(file("pier")).content().contains("\nupdated: 2026-01-02T03:04:05Z\n");
+        Draft later = draft("Pier", "Three.", "https://gazette.example/pier", null, null);
+        later.front().put("updated", "2026-02-01");
+        open().put(later);
+        assertThat(file("pier")).content().contains("\nupdated: 2026-02-01\n");
     }
 
     @Test
@@ -316,7 +331,7 @@ class ArticleStoreTest {
         open().put(draft("Pier", "One.", "https://gazette.example/1", null, null));
         Map<String, String> before = dateline.TestSite.files(content);
         try (ContentFiles files = ContentFiles.open(content, "content", true)) {
-            ArticleStore store = ArticleStore.open(files, ZoneOffset.UTC, null, false, new Problems());
+            ArticleStore store = ArticleStore.open(files, ZoneOffset.UTC, null, false, SEEN, new Problems());
             assertThat(store.put(draft("Pier two", "Two.", "https://gazette.example/1", null, null))
                             .change())
                     .isEqualTo(Change.UPDATED);
