@@ -36,8 +36,9 @@ public record Findings(List<Finding> entities, List<Said> quotes, Sketch sketch)
      * Condenses an analysis.
      *
      * @param titleEnd where the headline ends in the text; 0 without one
+     * @param sketch whether a sketch is wanted, for stories and topics
      */
-    public static Findings of(Analysis analysis, int titleEnd) {
+    public static Findings of(Analysis analysis, int titleEnd, boolean sketch) {
         Map<EntityName, List<Mention>> groups = new LinkedHashMap<>();
         for (Mention mention : analysis.mentions()) {
             groups.computeIfAbsent(new EntityName(mention.type(), mention.entity()), name -> new ArrayList<>())
@@ -54,7 +55,8 @@ public record Findings(List<Finding> entities, List<Said> quotes, Sketch sketch)
         }
         List<Said> quotes =
                 analysis.quotes().stream().map(quote -> said(quote, analysis)).toList();
-        return new Findings(List.copyOf(entities), quotes, Sketch.of(analysis.text(), titleEnd));
+        return new Findings(
+                List.copyOf(entities), quotes, sketch ? Sketch.of(analysis.text(), titleEnd) : Sketch.EMPTY);
     }
 
     private static int leadEnd(String text, int titleEnd) {

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class NewsAnalyzer implements Analyzer {
     /** Raised with every change of what it finds, so that nothing older is remembered; the model has a mark of its own. */
-    private static final int EDITION = 4;
+    private static final int EDITION = 5;
 
     private final @Nullable NameFinder finder;
     private final Identity identity = new Identity();
@@ -33,7 +33,7 @@ public final class NewsAnalyzer implements Analyzer {
         this(true);
     }
 
-    /** @param recognize whether names are recognized; otherwise only declared ones are found */
+    /** @param recognize whether names are recognized; otherwise only declared ones are found, and no quotes */
     public NewsAnalyzer(boolean recognize) {
         finder = recognize ? new NameFinder() : null;
     }
@@ -51,7 +51,8 @@ public final class NewsAnalyzer implements Analyzer {
             names = new DeclaredNames(submission.declared()).with(prose, names);
         }
         List<Mention> mentions = identity.resolve(prose, names);
-        List<Quote> said = quotes.find(prose, mentions);
+        // Who does not trust a program with names does not trust it with who spoke.
+        List<Quote> said = finder == null ? List.of() : quotes.find(prose, mentions);
         List<Span> sentences =
                 IntStream.range(0, prose.sentences()).mapToObj(prose::sentence).toList();
         return new Analysis(submission.text(), sentences, mentions, said, List.of());

@@ -5,7 +5,7 @@ import dateline.syntax.Fields;
 import dateline.syntax.YamlReader;
 import dateline.syntax.YamlValue.YamlEntry;
 import dateline.syntax.YamlValue.YamlMap;
-import dateline.text.Fingerprint;
+import dateline.text.Checksum;
 import dateline.text.Sentences;
 import dateline.text.Slug;
 import dateline.text.Words;
@@ -57,7 +57,7 @@ public final class ArticleReader {
         String declared = front.summary();
         return Optional.of(new Article(
                 file,
-                Fingerprint.of(bytes),
+                Checksum.of(bytes),
                 front,
                 front.slug() == null ? slug(file) : front.slug(),
                 front.slug() == null

@@ -259,6 +259,7 @@ public final class ConfigReader {
         }
         fields.rejectUnknown(List.of(
                 "recognize",
+                "mentions",
                 "stories",
                 "topics",
                 "people",
@@ -270,6 +271,7 @@ public final class ConfigReader {
                 "timeout"));
         return new AnalysisSettings(
                 fields.flag("recognize", standard.recognize()),
+                fields.flag("mentions", standard.mentions()),
                 fields.flag("stories", standard.stories()),
                 fields.number("topics", standard.topics(), 0, 99),
                 fields.number("people", standard.people(), 1, MANY),

@@ -1,9 +1,18 @@
 package dateline.name;
 
 import java.util.Arrays;
+import java.util.List;
+import java.util.stream.IntStream;
 
 /** The best labels for a sentence under a model: the algorithm of Viterbi over the labels that may follow each other. */
 final class Decoder {
+    /** For each label, those that may stand before it: asked for every token, so known in advance. */
+    private static final List<int[]> BEFORE = IntStream.range(0, Label.COUNT)
+            .mapToObj(label -> IntStream.range(0, Label.COUNT)
+                    .filter(last -> Label.follows(last, label))
+                    .toArray())
+            .toList();
+
     private final Model model;
     private final Features features;
     private float[] scores = new float[64 * Label.COUNT];
@@ -49,17 +58,15 @@ final class Decoder {
 
     private void step(int i) {
         int row = i * Label.COUNT;
-        float[] before = Arrays.copyOfRange(scores, row - Label.COUNT, row);
+        int before = row - Label.COUNT;
         for (int label = 0; label < Label.COUNT; label++) {
             float best = Float.NEGATIVE_INFINITY;
             int from = 0;
-            for (int last = 0; last < Label.COUNT; last++) {
-                if (Label.follows(last, label)) {
-                    float score = before[last] + model.transition(last, label);
-                    if (score > best) {
-                        best = score;
-                        from = last;
-                    }
+            for (int last : BEFORE.get(label)) {
+                float score = scores[before + last] + model.transition(last, label);
+                if (score > best) {
+                    best = score;
+                    from = last;
                 }
             }
             scores[row + label] += best;

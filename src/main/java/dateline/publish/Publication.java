@@ -1,6 +1,6 @@
 package dateline.publish;
 
-import dateline.text.Fingerprint;
+import dateline.text.Checksum;
 import java.io.IOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
@@ -40,7 +40,7 @@ public final class Publication implements AutoCloseable {
 
     /** Stages a file if the site does not have it already, byte for byte. */
     public void put(OutputFile file) throws IOException {
-        String fingerprint = Fingerprint.of(file.bytes());
+        String fingerprint = Checksum.of(file.bytes());
         Manifest.Entry same = force ? null : unchanged(file, fingerprint);
         if (same != null) {
             unchanged.incrementAndGet();

@@ -30,6 +30,7 @@ final class Analyses {
     private final SiteConfig config;
     private final AnalysisMemory memory;
     private final boolean fresh;
+    private final boolean blind;
     private final List<EntityName> rules;
     private final String mark;
     private final Map<Article, String> keys = new ConcurrentHashMap<>();
@@ -40,6 +41,7 @@ final class Analyses {
         this.config = config;
         this.memory = memory;
         this.fresh = fresh;
+        this.blind = config.analysis().blind() && !sketches(config);
         this.rules = config.entities().declared();
         StringBuilder names = new StringBuilder();
         rules.forEach(name -> names.append(name.type()).append(name.name()).append('\n'));
@@ -50,12 +52,15 @@ final class Analyses {
     }
 
     static Analyses open(SiteConfig config, BuildOptions options) {
-        AnalysisMemory memory = AnalysisMemory.open(config.memory(), version(config.analysis()));
+        AnalysisMemory memory = AnalysisMemory.open(config.memory(), version(config));
         return new Analyses(config, memory, options.force());
     }
 
     /** Finds what an article says; what is remembered is not looked for again. */
     void analyze(Article article, byte[] bytes, Problems problems) {
+        if (blind) {
+            return;
+        }
         String key = article.fingerprint() + mark;
         keys.put(article, key);
         Findings before = fresh ? null : memory.find(key);
@@ -66,10 +71,18 @@ final class Analyses {
         String body = ArticleReader.body(article.file(), bytes, new Problems()).orElse("");
         try {
             Analysis analysis = analyzer().analyze(submission(article, body));
-            found.put(key, Findings.of(analysis, article.title().length()));
+            found.put(key, Findings.of(analysis, article.title().length(), sketches(config)));
         } catch (AnalysisException e) {
             e.tell(problems);
         }
+    }
+
+    /** Rules for topics look for words in them too. */
+    private static boolean sketches(SiteConfig config) {
+        return config.analysis().stories()
+                || config.analysis().topics() > 0
+                || config.topics().stream()
+                        .anyMatch(topic -> !topic.rule().words().isEmpty());
     }
 
     private Submission submission(Article article, String body) {
@@ -95,10 +108,12 @@ final class Analyses {
                 : new OutsideAnalyzer(settings.command(), settings.timeout());
     }
 
-    private static String version(AnalysisSettings settings) {
+    private static String version(SiteConfig config) {
+        AnalysisSettings settings = config.analysis();
+        String sketches = sketches(config) ? "" : " without sketches";
         return settings.command().isEmpty()
-                ? NewsAnalyzer.version(settings.recognize())
-                : "command " + String.join("\n", settings.command());
+                ? NewsAnalyzer.version(settings.recognize()) + sketches
+                : "command " + String.join("\n", settings.command()) + sketches;
     }
 
     /** What was found in each article; it is kept for the next run. */

@@ -63,6 +63,12 @@ public final class YamlReader {
      * @return the root map, an empty one when nothing is there; or nothing when it cannot be read, which is then told
      */
     public static Optional<YamlMap> read(SourceText source, String yaml, int skippedLines, Problems problems) {
+        YamlMap plain = PlainYaml.read(yaml, skippedLines);
+        return plain == null ? readAny(source, yaml, skippedLines, problems) : Optional.of(plain);
+    }
+
+    /** As {@link #read}, always with the library. */
+    static Optional<YamlMap> readAny(SourceText source, String yaml, int skippedLines, Problems problems) {
         YamlReader reader = new YamlReader(source, yaml, skippedLines, problems);
         try {
             return reader.root();

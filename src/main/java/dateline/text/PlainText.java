@@ -41,7 +41,23 @@ public final class PlainText {
 
     /** The text in one line: each run of white space, line ends included, is one space. */
     public static String oneLine(String text) {
+        if (plainLine(text)) {
+            return text;
+        }
         return WHITE.matcher(of(text)).replaceAll(" ").strip();
+    }
+
+    /** Whether a text is surely in one line and usable; not whether it is not. */
+    private static boolean plainLine(String text) {
+        boolean blank = true;
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7f || (c == ' ' && blank)) {
+                return false;
+            }
+            blank = c == ' ';
+        }
+        return !blank || text.isEmpty();
     }
 
     /** Quotation marks and apostrophes as keyboards have them: {@code Ana’s “yes” -> Ana's "yes"}. */

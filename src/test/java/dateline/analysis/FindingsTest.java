@@ -22,7 +22,7 @@ class FindingsTest {
                     + "Ships for Peru will use it. Ruiz left.";
 
     private static Findings findings(String text, List<EntityName> declared) {
-        return Findings.of(ANALYZER.analyze(new Submission("a", text, declared)), TITLE.length());
+        return Findings.of(ANALYZER.analyze(new Submission("a", text, declared)), TITLE.length(), true);
     }
 
     @Test

@@ -1,0 +1,140 @@
+package dateline.syntax;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.problem.Problems;
+import dateline.problem.SourceText;
+import dateline.syntax.YamlValue.YamlMap;
+import java.util.List;
+import java.util.Random;
+import org.junit.jupiter.api.Test;
+
+class PlainYamlTest {
+    private static final List<String> PIECES = List.of(
+            "title: ",
+            "date: ",
+            "topics: ",
+            "entities:",
+            "  people: ",
+            "  places:",
+            "a: ",
+            "\n",
+            "\n",
+            "\n",
+            "\n",
+            "[",
+            "]",
+            "[]",
+            ", ",
+            ",",
+            "\"",
+            "\"x y\"",
+            "\"a, b\"",
+            "'",
+            "word",
+            "Two words",
+            "2025-08-20T18:05:00Z",
+            "12",
+            "~",
+            "null",
+            "true",
+            "é",
+            "“said”",
+            "—",
+            " ",
+            "  ",
+            "   ",
+            ":",
+            ": ",
+            "# no",
+            " # c",
+            "- ",
+            "-",
+            "{a: b}",
+            "&x",
+            "*x",
+            "!t ",
+            "|",
+            ">",
+            "%",
+            "@",
+            "`",
+            "\\",
+            "\\n",
+            "\t",
+            "...",
+            "---",
+            "?",
+            "? ",
+            "\r",
+            "\u0085",
+            "\u00a0",
+            "😀",
+            "ends: ",
+            "x:y",
+            "http://a.example/b#c",
+            "5:30",
+            "=",
+            "<<: ");
+
+    private static final String SOUND = """
+            title: "Talks: day two"
+            date: 2025-08-20T18:05:00Z
+            author: Ana Ruiz
+            topics: [Security, "Far East"]
+            entities:
+              people: [Dan Caine, "Li, Wei"]
+              places: []
+            summary: Two days of talks end.
+            """;
+
+    private static Object any(String yaml) {
+        Problems problems = new Problems();
+        return YamlReader.readAny(new SourceText("a.md", yaml), yaml, 1, problems)
+                .<Object>map(map -> problems.all().isEmpty() ? map : problems.all())
+                .orElse(problems.all());
+    }
+
+    private static void same(String yaml) {
+        YamlMap plain = PlainYaml.read(yaml, 1);
+        if (plain != null) {
+            assertThat(any(yaml)).as(yaml).isEqualTo(plain);
+        }
+    }
+
+    @Test
+    void reads_what_the_library_reads_or_leaves_it_to_it() {
+        Random random = new Random(7);
+        for (int round = 0; round < 60_000; round++) {
+            StringBuilder yaml = new StringBuilder();
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                yaml.append(PIECES.get(random.nextInt(PIECES.size())));
+            }
+            same(yaml.toString());
+        }
+    }
+
+    @Test
+    void reads_sound_lines_with_one_character_changed_as_the_library_does() {
+        Random random = new Random(8);
+        String odd = " :#,[]{}\"'\n-?&*!|>%@`\\\tx0~=.";
+        for (int round = 0; round < 40_000; round++) {
+            StringBuilder yaml = new StringBuilder(SOUND);
+            for (int n = random.nextInt(3); n >= 0; n--) {
+                int at = random.nextInt(yaml.length());
+                char c = odd.charAt(random.nextInt(odd.length()));
+                switch (random.nextInt(3)) {
+                    case 0 -> yaml.setCharAt(at, c);
+                    case 1 -> yaml.insert(at, c);
+                    default -> yaml.deleteCharAt(at);
+                }
+            }
+            same(yaml.toString());
+        }
+    }
+
+    @Test
+    void reads_plain_front_matter_itself() {
+        assertThat(PlainYaml.read(SOUND, 1)).isNotNull().isEqualTo(any(SOUND));
+    }
+}
