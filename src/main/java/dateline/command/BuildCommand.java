@@ -80,6 +80,23 @@ final class BuildCommand extends SiteCommand {
         report.stages()
                 .forEach((stage, nanos) ->
                         console.err().println(String.format(Locale.ROOT, "%10.1f ms  %s", nanos / 1e6, stage)));
+        console.err().println("      made      kept   total ms    mean ms     max ms  template");
+        report.metrics()
+                .byTemplate()
+                .forEach((template, cost) -> console.err()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "%10d%10d%11.1f%11.3f%11.1f  %s",
+                                cost.made(),
+                                cost.kept(),
+                                cost.nanos() / 1e6,
+                                cost.made() == 0 ? 0 : cost.nanos() / 1e6 / cost.made(),
+                                cost.most() / 1e6,
+                                template)));
+        report.metrics()
+                .slowest()
+                .forEach(slow -> console.err()
+                        .println(String.format(Locale.ROOT, "%10.1f ms  /%s", slow.nanos() / 1e6, slow.path())));
         Runtime memory = Runtime.getRuntime();
         long used = (memory.totalMemory() - memory.freeMemory()) >> 20;
         console.err().println(String.format(Locale.ROOT, "%10d MB  heap in use at the end", used));

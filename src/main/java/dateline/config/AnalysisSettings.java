@@ -35,5 +35,6 @@ public record AnalysisSettings(
     }
 
     /** What only one article names gets no page unless it is known: for the care of private people, and of readers. */
-    public static final AnalysisSettings DEFAULT = new AnalysisSettings(true, true, true, 85, 2, 1, 2, 2, 1, List.of(), 30);
+    public static final AnalysisSettings DEFAULT =
+            new AnalysisSettings(true, true, true, 85, 2, 1, 2, 2, 1, List.of(), 30);
 }

@@ -145,10 +145,21 @@ public final class EntityRules {
     }
 
     private static boolean plainAscii(String name) {
-        return name.chars().allMatch(c -> c < 0x80);
+        for (int i = 0; i < name.length(); i++) {
+            if (name.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static String key(@Nullable EntityType type, String name) {
         return (type == null ? "" : type.singular()) + "\n" + fold(name);
+    }
+
+    /** All rules, for who has to know whether anything changed. */
+    @Override
+    public String toString() {
+        return rules.toString();
     }
 }

@@ -154,10 +154,24 @@ final class Archive {
                 pages.accept(RedirectPages.page(context, period.path(), Urls.term(term), origin));
             } else {
                 Rendered content = new Rendered("archive.ftlh", () -> root(list, position));
-                pages.accept(new Page(period.path(), origin, true, null, content));
+                pages.accept(new Page(period.path(), origin, true, null, facts(list, position), content));
                 plan(period.months(), pages);
             }
         }
+    }
+
+    private long facts(List<Period> list, int i) {
+        Period period = list.get(i);
+        Key key = Key.of("archive")
+                .add(term.name())
+                .add(term.slug())
+                .add(context.facts().of(period.articles()));
+        period.articles().forEach(article -> key.add(about.contains(article)));
+        period.months().forEach(month -> key.add(month.path()).add(onFront(month)));
+        for (int near = Math.max(0, i - 1); near <= Math.min(list.size() - 1, i + 1); near++) {
+            key.add(list.get(near).path()).add(onFront(list.get(near)));
+        }
+        return key.value();
     }
 
     private Root root(List<Period> list, int i) {

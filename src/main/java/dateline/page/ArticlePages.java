@@ -41,6 +41,7 @@ final class ArticlePages implements PageKind {
                     article.file(),
                     true,
                     context.views().instant(Views.changed(article)),
+                    Key.of("article page").add(context.facts().of(article)).value(),
                     new Rendered("article.ftlh", () -> root(context, article))));
         }
         for (Article article : context.digest().withdrawn()) {
@@ -49,6 +50,7 @@ final class ArticlePages implements PageKind {
                     article.file(),
                     false,
                     null,
+                    Key.of("notice").add(context.facts().of(article)).value(),
                     new Rendered("withdrawn.ftlh", () -> withdrawn(context, article))));
         }
     }

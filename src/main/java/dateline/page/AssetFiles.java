@@ -6,6 +6,8 @@ import java.util.function.Consumer;
 final class AssetFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        context.assets().forEach((path, bytes) -> pages.accept(Page.made(path, () -> bytes)));
+        context.assets()
+                .forEach((path, bytes) -> pages.accept( // The path has the fingerprint of the bytes in it.
+                        Page.made(path, Key.of(path).value(), () -> bytes)));
     }
 }

@@ -38,10 +38,21 @@ final class CalendarPages implements PageKind {
         }
         Neighbours<Integer> nearYears = new Neighbours<>(years.keySet());
         years.forEach((year, list) -> pages.accept(page(
-                Urls.year(year), "year " + year, "year.ftlh", () -> year(context, year, list, months, nearYears))));
+                Urls.year(year),
+                "year " + year,
+                facts(year, list, months, nearYears),
+                "year.ftlh",
+                () -> year(context, year, list, months, nearYears))));
         Neighbours<YearMonth> nearMonths = new Neighbours<>(months.keySet());
         months.forEach((month, list) -> pages.accept(page(
-                Urls.month(month), "month " + month, "month.ftlh", () -> month(context, month, list, nearMonths))));
+                Urls.month(month),
+                "month " + month,
+                Key.of("month")
+                        .all(list, context.facts()::of)
+                        .add(nearMonths.facts(month))
+                        .value(),
+                "month.ftlh",
+                () -> month(context, month, list, nearMonths))));
         Neighbours<LocalDate> nearDays =
                 new Neighbours<>(editions.stream().map(Edition::day).toList());
         EditionDossier dossier = new EditionDossier(context);
@@ -49,13 +60,29 @@ final class CalendarPages implements PageKind {
             pages.accept(page(
                     Urls.edition(edition.day()),
                     "edition of " + edition.day(),
+                    Key.of("edition")
+                            .add(dossier.facts(edition))
+                            .add(nearDays.facts(edition.day()))
+                            .value(),
                     "edition.ftlh",
                     () -> edition(context, dossier, edition, nearDays)));
         }
     }
 
-    private static Page page(String path, String origin, String template, Supplier<Root> model) {
-        return new Page(path, origin, true, null, new Rendered(template, model));
+    private static Page page(String path, String origin, long facts, String template, Supplier<Root> model) {
+        return new Page(path, origin, true, null, facts, new Rendered(template, model));
+    }
+
+    /** A year shows days and numbers only. */
+    private static long facts(
+            int year, List<YearMonth> list, Map<YearMonth, List<Edition>> months, Neighbours<Integer> near) {
+        Key key = Key.of("year").add(near.facts(year));
+        for (YearMonth month : list) {
+            for (Edition edition : months.getOrDefault(month, List.of())) {
+                key.add(edition.day().toEpochDay()).add(edition.stories().size());
+            }
+        }
+        return key.value();
     }
 
     private static Root year(

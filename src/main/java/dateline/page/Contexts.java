@@ -28,7 +28,8 @@ final class Contexts {
             addresses.put(name, urls.link(path));
         });
         SiteView site = site(config, urls, addresses);
-        return new PageContext(digest, config, urls, site, new Views(digest, config, urls, site), bodies, files);
+        Views views = new Views(digest, config, urls, site);
+        return new PageContext(digest, config, urls, site, views, Facts.of(digest), bodies, files);
     }
 
     /** {@code site.css} with a fingerprint in its name may be cached for ever: {@code assets/site.0123456789.css}. */

@@ -30,8 +30,20 @@ final class CorrectionPages implements PageKind {
     public void plan(PageContext context, Consumer<Page> pages) {
         if (any(context.digest())) {
             pages.accept(new Page(
-                    PATH, "the log of corrections", true, null, new Rendered("corrections.ftlh", () -> root(context))));
+                    PATH,
+                    "the log of corrections",
+                    true,
+                    null,
+                    facts(context),
+                    new Rendered("corrections.ftlh", () -> root(context))));
         }
+    }
+
+    private static long facts(PageContext context) {
+        List<Article> corrected = context.digest().articles().stream()
+                .filter(CorrectionPages::corrected)
+                .toList();
+        return Key.of("corrections").all(corrected, context.facts()::of).value();
     }
 
     /** Whether there is anything to tell. */

@@ -31,40 +31,48 @@ final class DataFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         Digest digest = context.digest();
-        lines(pages, "articles", digest.articles(), article -> article(context, article));
-        lines(pages, "stories", digest.stories(), story -> story(context, story));
+        Facts facts = context.facts();
+        long articles = facts.of(digest.articles());
+        lines(pages, "articles", articles, digest.articles(), article -> article(context, article));
+        long stories = Key.of("stories").all(digest.stories(), facts::of).value();
+        lines(pages, "stories", stories, digest.stories(), story -> story(context, story));
         List<Entity> entities = EntityType.ALL.stream()
                 .flatMap(type -> digest.entities(type).all().stream())
                 .toList();
-        lines(pages, "entities", entities, DataFiles::entity);
+        lines(pages, "entities", Key.of("all").all(entities, facts::of).value(), entities, DataFiles::entity);
         List<Quotation> quotes = digest.quotes().all().stream()
                 .filter(quote -> context.views().publish(quote.article()) != Publish.HEADLINE)
                 .toList();
-        lines(pages, "quotes", quotes, DataFiles::quote);
+        lines(pages, "quotes", articles, quotes, DataFiles::quote);
         file(
                 pages,
                 "topics",
+                facts.topics(),
                 () -> digest.topics().all().stream().map(DataFiles::topic).toList());
         file(
                 pages,
                 "sources",
+                Key.of("sources").all(digest.sources().all(), facts::name).value(),
                 () -> digest.sources().all().stream().map(DataFiles::source).toList());
-        file(pages, "build", DataFiles::build);
+        file(pages, "build", 0, DataFiles::build);
     }
 
     private static <T> void lines(
-            Consumer<Page> pages, String name, List<T> items, Function<T, Map<String, Object>> record) {
+            Consumer<Page> pages, String name, long facts, List<T> items, Function<T, Map<String, Object>> record) {
         pages.accept(Page.made(
                 "api/" + name + ".jsonl",
+                facts,
                 () -> items.stream()
                         .map(item -> JsonText.of(record.apply(item)) + "\n")
                         .collect(Collectors.joining())
                         .getBytes(StandardCharsets.UTF_8)));
     }
 
-    private static void file(Consumer<Page> pages, String name, Supplier<Object> value) {
+    private static void file(Consumer<Page> pages, String name, long facts, Supplier<Object> value) {
         pages.accept(Page.made(
-                "api/" + name + ".json", () -> (JsonText.of(value.get()) + "\n").getBytes(StandardCharsets.UTF_8)));
+                "api/" + name + ".json",
+                facts,
+                () -> (JsonText.of(value.get()) + "\n").getBytes(StandardCharsets.UTF_8)));
     }
 
     private static Map<String, Object> article(PageContext context, Article article) {

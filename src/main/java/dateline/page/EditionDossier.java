@@ -26,6 +26,8 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** All that the page of an edition shows. It looks back a week and never ahead, so that a new day leaves the old ones alone. */
 final class EditionDossier {
@@ -79,6 +81,15 @@ final class EditionDossier {
                 letters(day),
                 near.before(day, views::day),
                 near.after(day, views::day));
+    }
+
+    /** What the page of an edition is made from. */
+    long facts(Edition edition) {
+        LocalDate day = edition.day();
+        Key key = Key.of("edition page").add(context.facts().of(edition));
+        weekBefore(day).forEach(earlier -> key.add(context.facts().of(earlier)));
+        editionsOfDay(day).forEach(year -> key.add(year.getYear()));
+        return key.value();
     }
 
     private List<LinkView> letters(LocalDate day) {
@@ -188,10 +199,15 @@ final class EditionDossier {
 
     /** On this day: only years before, for those to come are not known yet. */
     private List<LinkView> years(LocalDate day) {
-        return editions.headMap(day, false).descendingMap().values().stream()
-                .map(Edition::day)
-                .filter(other -> other.getMonth() == day.getMonth() && other.getDayOfMonth() == day.getDayOfMonth())
+        return editionsOfDay(day)
                 .map(other -> context.views().link(Integer.toString(other.getYear()), Urls.edition(other)))
                 .toList();
+    }
+
+    private Stream<LocalDate> editionsOfDay(LocalDate day) {
+        int first = editions.isEmpty() ? day.getYear() : editions.firstKey().getYear();
+        return IntStream.rangeClosed(1, day.getYear() - first)
+                .mapToObj(day::minusYears)
+                .filter(other -> other.getDayOfMonth() == day.getDayOfMonth() && editions.containsKey(other));
     }
 }

@@ -51,14 +51,16 @@ final class EmailFiles implements PageKind {
         for (Edition edition : context.digest().editions()) {
             String folder = Urls.edition(edition.day());
             String origin = "edition of " + edition.day();
+            long facts = Key.of("letter").add(context.facts().of(edition)).value();
             Supplier<EmailView> email = () -> view(context, dossier, edition);
             Rendered html = new Rendered("email.ftlh", () -> root(context, edition.day(), email.get()));
-            pages.accept(new Page(folder + HTML, origin, false, null, html));
+            pages.accept(new Page(folder + HTML, origin, false, null, facts, html));
             pages.accept(new Page(
                     folder + TEXT,
                     origin,
                     false,
                     null,
+                    facts,
                     new Made(() ->
                             Letter.text(context.config().title(), email.get()).getBytes(StandardCharsets.UTF_8))));
             pages.accept(new Page(
@@ -66,6 +68,7 @@ final class EmailFiles implements PageKind {
                     origin,
                     false,
                     null,
+                    facts,
                     new Wrapped(
                             html, body -> letter(context, edition, email.get()).draft(body))));
         }

@@ -1,5 +1,6 @@
 package dateline.page;
 
+import dateline.article.Article;
 import dateline.digest.Appearance;
 import dateline.digest.Entity;
 import dateline.drawing.WorldMap;
@@ -21,6 +22,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -66,17 +68,33 @@ final class EntityIndex {
                 .forEach(entity -> letters.computeIfAbsent(letter(entity), l -> new ArrayList<>())
                         .add(entity));
         boolean split = entities.size() > MOST;
-        pages.accept(page(path, () -> alphabet(path, letters, split ? Map.of() : letters)));
+        long facts = facts();
+        pages.accept(page(path, facts, () -> alphabet(path, letters, split ? Map.of() : letters)));
         if (split) {
             letters.forEach((letter, own) -> {
                 String part = letterPath(letter);
-                pages.accept(page(part, () -> alphabet(part, letters, Map.of(letter, own))));
+                pages.accept(page(
+                        part, partFacts(letters.keySet(), own), () -> alphabet(part, letters, Map.of(letter, own))));
             });
         }
     }
 
-    private Page page(String at, Supplier<Root> model) {
-        return new Page(at, "the index of " + type.plural(), true, null, new Rendered("entities.ftlh", model));
+    /** Who is on the rise depends on the day of the latest article. */
+    private long facts() {
+        Key key = Key.of("index").all(entities, context.facts()::of);
+        List<Article> articles = context.digest().articles();
+        return key.add(articles.isEmpty() ? 0 : articles.get(0).day().toEpochDay())
+                .value();
+    }
+
+    private long partFacts(Set<String> letters, List<Entity> own) {
+        Key key = Key.of("letter").add(entities.size()).all(own, context.facts()::name);
+        letters.forEach(key::add);
+        return key.value();
+    }
+
+    private Page page(String at, long facts, Supplier<Root> model) {
+        return new Page(at, "the index of " + type.plural(), true, null, facts, new Rendered("entities.ftlh", model));
     }
 
     private String letterPath(String letter) {

@@ -30,11 +30,17 @@ final class EntityPages implements PageKind {
             for (Entity entity : context.digest().entities(type).all()) {
                 Archive archive = new Archive(context, entity, "entity", Archive.Cut.YEAR);
                 String origin = type.singular() + " \"" + entity.name() + "\"";
+                long facts = Key.of("entity page")
+                        .add(context.facts().of(entity))
+                        .all(namesakes.of(entity), context.facts()::name)
+                        .value();
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
-                pages.accept(new Page(Urls.term(entity), origin, true, null, content));
+                pages.accept(new Page(Urls.term(entity), origin, true, null, facts, content));
                 if (substantial(entity)) {
                     pages.accept(Page.made(
-                            Urls.term(entity) + EntityData.NAME, () -> EntityData.of(context, entity, together)));
+                            Urls.term(entity) + EntityData.NAME,
+                            facts,
+                            () -> EntityData.of(context, entity, together)));
                     archive.plan(pages);
                 }
                 String renamed = renamed(entity);

@@ -107,7 +107,10 @@ final class FeedFiles implements PageKind {
                 case RSS -> new Rendered("rss.ftlx", () -> root(context, feed, path));
                 case JSON -> new Made(() -> json(content(context, feed, path)));
             };
-            pages.accept(new Page(path, "feed of /" + feed.path(), false, null, content));
+            long facts = Key.of(feed.title())
+                    .add(context.facts().of(feed.articles()))
+                    .value();
+            pages.accept(new Page(path, "feed of /" + feed.path(), false, null, facts, content));
         }
     }
 

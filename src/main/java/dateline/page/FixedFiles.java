@@ -17,12 +17,22 @@ final class FixedFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         pages.accept(new Page(
-                "404.html", "the page for lost readers", false, null, new Rendered("404.ftlh", () -> lost(context))));
-        pages.accept(Page.made("robots.txt", () -> robots(context).getBytes(StandardCharsets.UTF_8)));
+                "404.html",
+                "the page for lost readers",
+                false,
+                null,
+                context.facts().topicNames(),
+                new Rendered("404.ftlh", () -> lost(context))));
+        pages.accept(Page.made("robots.txt", 0, () -> robots(context).getBytes(StandardCharsets.UTF_8)));
         // GitHub Pages would otherwise run Jekyll over the site.
-        pages.accept(Page.made(".nojekyll", () -> new byte[0]));
-        pages.accept(
-                new Page("opml.xml", "the list of feeds", false, null, new Rendered("opml.ftlx", () -> opml(context))));
+        pages.accept(Page.made(".nojekyll", 0, () -> new byte[0]));
+        pages.accept(new Page(
+                "opml.xml",
+                "the list of feeds",
+                false,
+                null,
+                context.facts().topicNames(),
+                new Rendered("opml.ftlx", () -> opml(context))));
     }
 
     private static Root lost(PageContext context) {

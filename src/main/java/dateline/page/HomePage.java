@@ -31,7 +31,18 @@ final class HomePage implements PageKind {
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        pages.accept(new Page("", "the front page", true, null, new Rendered("home.ftlh", () -> root(context))));
+        pages.accept(new Page(
+                "", "the front page", true, null, facts(context), new Rendered("home.ftlh", () -> root(context))));
+    }
+
+    private static long facts(PageContext context) {
+        Digest digest = context.digest();
+        List<Edition> editions = digest.editions();
+        int shown = Math.max(ENOUGH, context.config().pages().days()) + 1;
+        Key key = Key.of("home").add(context.facts().topicNames()).add(CorrectionPages.any(digest));
+        editions.stream().map(edition -> edition.day().getYear()).distinct().forEach(key::add);
+        return key.all(editions.subList(0, Math.min(shown, editions.size())), context.facts()::of)
+                .value();
     }
 
     private static Root root(PageContext context) {

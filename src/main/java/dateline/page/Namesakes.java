@@ -54,6 +54,7 @@ final class Namesakes {
                         "people named " + surname,
                         true,
                         null,
+                        Key.of("namesakes").all(people, context.facts()::name).value(),
                         new Rendered("namesakes.ftlh", () -> root(context, path, people))));
             }
         });

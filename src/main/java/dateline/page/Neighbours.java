@@ -33,6 +33,16 @@ final class Neighbours<T> {
         return at(positions.getOrDefault(item, 0) - 1, link);
     }
 
+    /** Which ones they are. */
+    long facts(T item) {
+        int position = positions.getOrDefault(item, -1);
+        return Key.of("near").add(name(position + 1)).add(name(position - 1)).value();
+    }
+
+    private String name(int position) {
+        return position < 0 || position >= newestFirst.size() ? "" : String.valueOf(newestFirst.get(position));
+    }
+
     private @Nullable LinkView at(int position, Function<T, LinkView> link) {
         return position < 0 || position >= newestFirst.size() ? null : link.apply(newestFirst.get(position));
     }

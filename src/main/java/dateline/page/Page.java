@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param origin what it is made from, for people: the files of content or a name such as {@code topic "Security"}
  * @param listed whether sitemaps name it
  * @param modified when its content last changed, for sitemaps, as ISO 8601; null where nobody should be told
+ * @param facts stands for all that it is made from besides its template and the settings; see {@link Facts}
  * @param content how it is made
  */
 public record Page(
@@ -19,6 +20,7 @@ public record Page(
         String origin,
         boolean listed,
         @Nullable String modified,
+        long facts,
         Content content) {
 
     /** How the bytes of a page come about. */
@@ -47,7 +49,15 @@ public record Page(
         return Urls.file(path);
     }
 
-    static Page made(String path, Supplier<byte[]> bytes) {
-        return new Page(path, "the site", false, null, new Made(bytes));
+    /** The name of its template, or {@code code}. */
+    public String maker() {
+        if (content instanceof Wrapped wrapped) {
+            return wrapped.rendered().template();
+        }
+        return content instanceof Rendered rendered ? rendered.template() : "code";
+    }
+
+    static Page made(String path, long facts, Supplier<byte[]> bytes) {
+        return new Page(path, "the site", false, null, facts, new Made(bytes));
     }
 }

@@ -11,6 +11,7 @@ import java.util.function.Function;
  * What kinds of pages are planned from.
  *
  * @param views makes what templates see
+ * @param facts what pages are made from, as numbers
  * @param bodies reads the Markdown body of an article
  * @param assets the theme's files by their paths in the site, such as {@code assets/site.1a2b3c.css}
  */
@@ -20,5 +21,6 @@ record PageContext(
         Urls urls,
         SiteView site,
         Views views,
+        Facts facts,
         Function<Article, String> bodies,
         Map<String, byte[]> assets) {}

@@ -30,6 +30,7 @@ final class RedirectPages implements PageKind {
                 origin,
                 false,
                 null,
+                Key.of(to).value(),
                 new Rendered(
                         "redirect.ftlh",
                         () -> views.head("redirect", to, "Moved")

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** The sitemap of all pages, split where the protocol wants it, and that of the latest news. */
 final class SitemapFiles implements PageKind {
@@ -34,41 +35,60 @@ final class SitemapFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         if (listed.size() <= MOST) {
-            add(
-                    context,
-                    "sitemap.xml",
-                    "sitemap.ftlx",
-                    listed.stream().map(p -> place(context, p)).toList(),
-                    pages);
+            pages(context, "sitemap.xml", listed, pages);
         } else {
-            List<PlaceInMapView> parts = new ArrayList<>();
+            List<String> parts = new ArrayList<>();
             for (int from = 0; from < listed.size(); from += MOST) {
                 String path = "sitemap-" + (parts.size() + 1) + ".xml";
-                List<Page> part = listed.subList(from, Math.min(from + MOST, listed.size()));
-                add(
-                        context,
-                        path,
-                        "sitemap.ftlx",
-                        part.stream().map(p -> place(context, p)).toList(),
-                        pages);
-                parts.add(new PlaceInMapView(context.urls().absolute(path), null, null, null, null));
+                pages(context, path, listed.subList(from, Math.min(from + MOST, listed.size())), pages);
+                parts.add(path);
             }
-            add(context, "sitemap.xml", "sitemap-index.ftlx", parts, pages);
+            long facts = Key.of("index").add(parts.size()).value();
+            add(context, "sitemap.xml", "sitemap-index.ftlx", facts, () -> maps(context, parts), pages);
         }
-        add(context, "news-sitemap.xml", "news-sitemap.ftlx", news(context), pages);
+        List<Article> news = news(context);
+        long facts = Key.of("news").add(context.facts().of(news)).value();
+        add(context, "news-sitemap.xml", "news-sitemap.ftlx", facts, () -> places(context, news), pages);
+    }
+
+    private static void pages(PageContext context, String path, List<Page> part, Consumer<Page> pages) {
+        Key key = Key.of("map");
+        part.forEach(page -> key.add(page.path()).add(page.modified()));
+        add(
+                context,
+                path,
+                "sitemap.ftlx",
+                key.value(),
+                () -> part.stream().map(page -> place(context, page)).toList(),
+                pages);
     }
 
     private static void add(
-            PageContext context, String path, String template, List<PlaceInMapView> entries, Consumer<Page> pages) {
-        SitemapView view = new SitemapView(context.config().title(), entries);
+            PageContext context,
+            String path,
+            String template,
+            long facts,
+            Supplier<List<PlaceInMapView>> entries,
+            Consumer<Page> pages) {
         pages.accept(new Page(
                 path,
                 "the sitemap",
                 false,
                 null,
+                facts,
                 new Rendered(
                         template,
-                        () -> context.views().head("sitemap", path, "Sitemap").show("sitemap", view))));
+                        () -> context.views()
+                                .head("sitemap", path, "Sitemap")
+                                .show(
+                                        "sitemap",
+                                        new SitemapView(context.config().title(), entries.get())))));
+    }
+
+    private static List<PlaceInMapView> maps(PageContext context, List<String> paths) {
+        return paths.stream()
+                .map(path -> new PlaceInMapView(context.urls().absolute(path), null, null, null, null))
+                .toList();
     }
 
     private static PlaceInMapView place(PageContext context, Page page) {
@@ -76,7 +96,7 @@ final class SitemapFiles implements PageKind {
     }
 
     /** Counted back from the newest article and not from today, so that the same content gives the same file. */
-    private static List<PlaceInMapView> news(PageContext context) {
+    private static List<Article> news(PageContext context) {
         List<Article> articles = context.digest().articles();
         if (articles.isEmpty()) {
             return List.of();
@@ -85,6 +105,11 @@ final class SitemapFiles implements PageKind {
         return articles.stream()
                 .takeWhile(article -> !article.front().date().instant().isBefore(since))
                 .limit(NEWS_MOST)
+                .toList();
+    }
+
+    private static List<PlaceInMapView> places(PageContext context, List<Article> news) {
+        return news.stream()
                 .map(article -> {
                     String language = article.front().language();
                     return new PlaceInMapView(

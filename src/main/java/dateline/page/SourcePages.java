@@ -34,6 +34,10 @@ final class SourcePages implements PageKind {
                 "the list of sources",
                 true,
                 null,
+                Key.of("source list")
+                        .all(sources, source -> facts(context, source, standing))
+                        .add(context.digest().articles().size())
+                        .value(),
                 new Rendered("sources.ftlh", () -> all(context, sources, standing))));
         for (Source source : sources) {
             Archive archive = new Archive(context, source, "list", Archive.Cut.MONTH);
@@ -42,9 +46,18 @@ final class SourcePages implements PageKind {
                     "source \"" + source.name() + "\"",
                     true,
                     null,
+                    facts(context, source, standing),
                     new Rendered("source.ftlh", () -> one(context, source, standing, archive))));
             archive.plan(pages);
         }
+    }
+
+    private static long facts(PageContext context, Source source, Standing standing) {
+        return Key.of("source page")
+                .add(context.facts().of(source))
+                .add(standing.shared(source))
+                .add(standing.scoops(source))
+                .value();
     }
 
     private static Root all(PageContext context, List<Source> sources, Standing standing) {

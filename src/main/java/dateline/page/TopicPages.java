@@ -15,7 +15,12 @@ final class TopicPages implements PageKind {
     public void plan(PageContext context, Consumer<Page> pages) {
         List<Topic> topics = context.digest().topics().all();
         pages.accept(new Page(
-                "topics/", "the list of topics", true, null, new Rendered("topics.ftlh", () -> all(context, topics))));
+                "topics/",
+                "the list of topics",
+                true,
+                null,
+                Key.of("topic list").add(context.facts().topics()).value(),
+                new Rendered("topics.ftlh", () -> all(context, topics))));
         for (Topic topic : topics) {
             Archive archive = new Archive(context, topic, "topic", Archive.Cut.MONTH);
             pages.accept(new Page(
@@ -23,6 +28,10 @@ final class TopicPages implements PageKind {
                     "topic \"" + topic.name() + "\"",
                     true,
                     null,
+                    Key.of("topic page")
+                            .add(context.facts().of(topic))
+                            .add(context.facts().topicNames())
+                            .value(),
                     new Rendered("topic.ftlh", () -> one(context, topic, archive))));
             archive.plan(pages);
         }

@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
@@ -25,6 +26,7 @@ public final class Publication implements AutoCloseable {
     private final FileChannel lock;
     private final Map<String, Manifest.Entry> before;
     private final boolean force;
+    private final boolean existed;
     private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -36,12 +38,37 @@ public final class Publication implements AutoCloseable {
         this.lock = lock;
         this.before = before;
         this.force = force;
+        this.existed = FileTree.isFolder(publisher.output());
     }
 
-    /** Stages a file if the site does not have it already, byte for byte. */
-    public void put(OutputFile file) throws IOException {
-        String fingerprint = Checksum.of(file.bytes());
-        Manifest.Entry same = force ? null : unchanged(file, fingerprint);
+    /**
+     * Keeps a file of the site as it is, when it was made from the same and nobody has touched it since.
+     *
+     * @param key stands for all that the file is made from; 0 for what has to be made in any case
+     * @return whether it is kept; otherwise it must be {@link #put}
+     */
+    public boolean keep(String path, long key) throws IOException {
+        Manifest.Entry known = (force || key == 0) ? null : before.get(path);
+        if (known == null || known.key() != key) {
+            return false;
+        }
+        BasicFileAttributes now = attributes(path);
+        if (now == null || !untouched(known, now)) {
+            return false;
+        }
+        unchanged.incrementAndGet();
+        after.put(path, known);
+        return true;
+    }
+
+    /**
+     * Stages a file if the site does not have it already, byte for byte.
+     *
+     * @param key as for {@link #keep}
+     */
+    public void put(OutputFile file, long key) throws IOException {
+        String checksum = Checksum.of(file.bytes());
+        Manifest.Entry same = (force || !existed) ? null : unchanged(file, checksum, key);
         if (same != null) {
             unchanged.incrementAndGet();
             after.put(file.path(), same);
@@ -57,33 +84,42 @@ public final class Publication implements AutoCloseable {
         Files.write(target, file.bytes());
         staged.add(file.path());
         // A move keeps the time of change, so it can be noted before.
-        long modified = Files.getLastModifiedTime(target).toMillis();
-        after.put(file.path(), new Manifest.Entry(fingerprint, file.bytes().length, modified));
+        long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
+        after.put(file.path(), new Manifest.Entry(checksum, file.bytes().length, modified, key));
     }
 
     /** The entry for the file on disk when it has these very bytes, else null. */
-    private Manifest.@Nullable Entry unchanged(OutputFile file, String fingerprint) throws IOException {
-        Path target = publisher.output().resolve(file.path());
+    private Manifest.@Nullable Entry unchanged(OutputFile file, String checksum, long key) throws IOException {
+        BasicFileAttributes now = attributes(file.path());
+        if (now == null || now.size() != file.bytes().length) {
+            return null;
+        }
+        Manifest.Entry known = before.get(file.path());
+        boolean equal = (known != null && untouched(known, now))
+                ? known.checksum().equals(checksum)
+                : Arrays.equals(Files.readAllBytes(publisher.output().resolve(file.path())), file.bytes());
+        long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+        return equal ? new Manifest.Entry(checksum, now.size(), modified, key) : null;
+    }
+
+    private static boolean untouched(Manifest.Entry known, BasicFileAttributes now) {
+        return known.size() == now.size()
+                && known.modified() == now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+    }
+
+    /** Those of a file of the site that is a file itself; null when there is none. */
+    private @Nullable BasicFileAttributes attributes(String path) throws IOException {
+        Path target = publisher.output().resolve(path);
         if (!inRealFolder(target)) {
             return null;
         }
-        BasicFileAttributes now;
         try {
-            now = Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes now =
+                    Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            return now.isRegularFile() ? now : null;
         } catch (NoSuchFileException e) {
             return null;
         }
-        if (!now.isRegularFile() || now.size() != file.bytes().length) {
-            return null;
-        }
-        long modified = now.lastModifiedTime().toMillis();
-        Manifest.Entry known = before.get(file.path());
-        boolean untouched = known != null && known.modified() == modified && known.size() == now.size();
-        if (untouched && known != null) {
-            return known.fingerprint().equals(fingerprint) ? known : null;
-        }
-        boolean equal = Arrays.equals(Files.readAllBytes(target), file.bytes());
-        return equal ? new Manifest.Entry(fingerprint, now.size(), modified) : null;
     }
 
     /** Whether every folder from the output down to a path is one itself, and no link leads elsewhere. */

@@ -20,12 +20,15 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +69,9 @@ public final class Templates {
 
     /** The other files of the default theme. */
     private static final List<String> ASSETS = List.of("icon.svg", "site.css", "world.svg");
+
+    private static final Pattern COMPUTED =
+            Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
 
     private final Path folder;
     private final String folderName;
@@ -125,6 +131,39 @@ public final class Templates {
     /** The template of the default theme with this name. */
     Template theme(String name) throws IOException {
         return themeOnly.getTemplate(name);
+    }
+
+    /**
+     * The text of a template and of all templates that it may use: what it makes of a model depends on nothing else. A
+     * template uses another by its name; where a name is computed, all are taken.
+     */
+    public String closure(String name) {
+        Set<String> seen = new TreeSet<>();
+        Deque<String> open = new ArrayDeque<>(List.of(name));
+        StringBuilder all = new StringBuilder();
+        while (!open.isEmpty()) {
+            String next = open.poll();
+            if (seen.add(next)) {
+                String text = text(next);
+                all.append(next).append('\n').append(text).append('\n');
+                boolean computed = COMPUTED.matcher(text).find();
+                Stream.concat(THEME.stream(), own.stream())
+                        .filter(other -> computed || text.contains(other))
+                        .forEach(open::add);
+            }
+        }
+        return all.toString();
+    }
+
+    private String text(String name) {
+        try {
+            return own.contains(name)
+                    ? Files.readString(folder.resolve(name))
+                    : THEME.contains(name) ? new String(resource(name), StandardCharsets.UTF_8) : "";
+        } catch (IOException e) {
+            // Whoever renders it tells what is wrong with it.
+            return "";
+        }
     }
 
     /** The file that a template was read from, as the user knows it. */

@@ -13,6 +13,7 @@ import dateline.publish.PublishReport;
 import dateline.publish.Publisher;
 import dateline.render.Renderer;
 import dateline.render.Templates;
+import dateline.site.PageRenderer.Made;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -21,7 +22,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +36,7 @@ public final class Build {
     private final Progress progress;
     private final Problems problems = new Problems();
     private final Stages stages = new Stages();
+    private final Metrics metrics = new Metrics();
 
     /** A build with these options. */
     public Build(BuildOptions options, Progress progress) {
@@ -55,14 +57,16 @@ public final class Build {
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
-        PublishReport files = writable ? publish(config, plan, renderer) : null;
+        PageKeys keys = new PageKeys(config, templates, Program.mark());
+        PublishReport files = writable ? publish(config, plan, keys, renderer) : null;
         int errors = problems.count(Severity.ERROR);
         return new BuildReport(
                 newsroom.digest().articles().size(),
                 files,
                 errors > 0 && errors == newsroom.settingsErrors() + (writable ? 0 : 1),
                 problems.all(),
-                stages.all());
+                stages.all(),
+                metrics);
     }
 
     /**
@@ -77,7 +81,11 @@ public final class Build {
         PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems);
         Problems differences = new Problems();
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
-        make(plan.pages(), renderer, file -> compare(config.output().resolve(file.path()), file, differences));
+        make(plan.pages(), page -> {
+            Optional<Made> made = renderer.render(page);
+            made.map(Made::file).ifPresent(file -> compare(config.output().resolve(file.path()), file, differences));
+            return made.isPresent();
+        });
         return differences.all();
     }
 
@@ -99,15 +107,20 @@ public final class Build {
         return templates;
     }
 
-    private @Nullable PublishReport publish(SiteConfig config, PagePlan plan, PageRenderer renderer)
+    private @Nullable PublishReport publish(SiteConfig config, PagePlan plan, PageKeys keys, PageRenderer renderer)
             throws IOException {
         Publisher publisher = new Publisher(config.output(), config.memory());
         try (Publication publication = publisher.open(options.force())) {
             // With errors nothing will be published, and pages are made only to find what is wrong with their
             // templates.
             boolean staging = options.keepGoing() || !failed();
-            Consumer<OutputFile> sink = staging ? file -> put(publication, file) : file -> {};
-            stages.time("pages", () -> make(plan.pages(), renderer, sink));
+            stages.time(
+                    "pages",
+                    () -> make(
+                            plan.pages(),
+                            page -> staging
+                                    ? publish(page, keys.of(page), renderer, publication)
+                                    : renderer.render(page).isPresent()));
             renderer.tell();
             if (failed() && !options.keepGoing()) {
                 return null;
@@ -126,19 +139,28 @@ public final class Build {
         return problems.hasErrors() || (options.strict() && problems.count(Severity.WARNING) > 0);
     }
 
-    private List<Boolean> make(List<Page> pages, PageRenderer renderer, Consumer<OutputFile> sink) {
+    private List<Boolean> make(List<Page> pages, Predicate<Page> maker) {
         AtomicInteger done = new AtomicInteger();
         return new Workers(options.jobs()).map(pages, page -> {
             progress.at("Making pages", done.incrementAndGet(), pages.size());
-            Optional<OutputFile> file = renderer.render(page);
-            file.ifPresent(sink);
-            return file.isPresent();
+            return maker.test(page);
         });
     }
 
-    private static void put(Publication publication, OutputFile file) {
+    /** Makes a page and stages it, unless the site has it already; says whether the site will have it. */
+    private boolean publish(Page page, long key, PageRenderer renderer, Publication publication) {
         try {
-            publication.put(file);
+            if (publication.keep(page.file(), key)) {
+                metrics.kept(page.maker());
+                return true;
+            }
+            long start = System.nanoTime();
+            Optional<Made> made = renderer.render(page);
+            if (made.isPresent()) {
+                publication.put(made.get().file(), made.get().sound() ? key : 0);
+            }
+            metrics.made(page.maker(), page.path(), System.nanoTime() - start);
+            return made.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -16,19 +16,21 @@ import org.jspecify.annotations.Nullable;
  * @param settingsWrong whether all errors are in the settings
  * @param problems in their order
  * @param stages how long each stage took, in nanoseconds, in their order
+ * @param metrics what the pages cost
  */
 public record BuildReport(
         int articles,
         @Nullable PublishReport files,
         boolean settingsWrong,
         List<Problem> problems,
-        Map<String, Long> stages) {
+        Map<String, Long> stages,
+        Metrics metrics) {
 
     /** The same with more problems. */
     public BuildReport with(List<Problem> more) {
         List<Problem> all = new ArrayList<>(problems);
         all.addAll(more);
-        return new BuildReport(articles, files, settingsWrong, List.copyOf(all), stages);
+        return new BuildReport(articles, files, settingsWrong, List.copyOf(all), stages, metrics);
     }
 
     /** How many problems of this severity there are. */

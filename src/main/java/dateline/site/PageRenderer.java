@@ -1,7 +1,6 @@
 package dateline.site;
 
 import dateline.page.Page;
-import dateline.page.Page.Made;
 import dateline.page.Page.Rendered;
 import dateline.page.Page.Wrapped;
 import dateline.problem.Place;
@@ -42,10 +41,19 @@ final class PageRenderer {
         this.problems = problems;
     }
 
+    /**
+     * A page that was made.
+     *
+     * @param sound whether it was made as planned, and not with another template in place of a broken one
+     */
+    record Made(OutputFile file, boolean sound) {}
+
     /** The file of a page; nothing when it cannot be made. */
-    Optional<OutputFile> render(Page page) {
+    Optional<Made> render(Page page) {
         try {
-            return Optional.ofNullable(bytes(page)).map(bytes -> new OutputFile(page.file(), bytes));
+            boolean[] sound = {true};
+            return Optional.ofNullable(bytes(page, sound))
+                    .map(bytes -> new Made(new OutputFile(page.file(), bytes), sound[0]));
         } catch (UncheckedIOException e) {
             problems.add(Problem.error(String.valueOf(e.getMessage()), "build again"));
         } catch (StackOverflowError e) {
@@ -54,23 +62,24 @@ final class PageRenderer {
         return Optional.empty();
     }
 
-    private byte @Nullable [] bytes(Page page) {
-        if (page.content() instanceof Made made) {
+    private byte @Nullable [] bytes(Page page, boolean[] sound) {
+        if (page.content() instanceof Page.Made made) {
             return made.bytes().get();
         }
         if (page.content() instanceof Wrapped wrapped) {
-            String text = text(page, wrapped.rendered());
+            String text = text(page, wrapped.rendered(), sound);
             return text == null ? null : wrapped.wrap().apply(text);
         }
-        String text = text(page, (Rendered) page.content());
+        String text = text(page, (Rendered) page.content(), sound);
         return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
     }
 
-    private @Nullable String text(Page page, Rendered rendered) {
+    private @Nullable String text(Page page, Rendered rendered, boolean[] sound) {
         try {
             return renderer.render(rendered.template(), rendered.model().get());
         } catch (RenderException e) {
             note(e.problem(), page.path());
+            sound[0] = false;
         }
         if (!fallBack) {
             return null;

@@ -3,7 +3,7 @@ package dateline.article;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.problem.Problems;
-import dateline.text.Fingerprint;
+import dateline.text.Checksum;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -123,7 +123,7 @@ class ArticleReaderTest {
     @Test
     void has_the_fingerprint_of_its_bytes_and_gives_its_body_again() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        assertThat(read(bytes)).map(Article::fingerprint).contains(Fingerprint.of(bytes));
+        assertThat(read(bytes)).map(Article::fingerprint).contains(Checksum.of(bytes));
         assertThat(ArticleReader.body("content/a.md", bytes, problems)).contains("Body.\n");
     }
 

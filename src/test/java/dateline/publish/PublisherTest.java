@@ -28,7 +28,7 @@ class PublisherTest {
     private PublishReport publish(Map<String, String> files) throws IOException {
         try (Publication publication = new Publisher(output, memory).open(false)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                publication.put(file(file.getKey(), file.getValue()));
+                publication.put(file(file.getKey(), file.getValue()), 1);
             }
             return publication.commit();
         }
@@ -50,8 +50,8 @@ class PublisherTest {
     void a_publication_that_is_not_committed_leaves_no_trace() throws IOException {
         publish(Map.of("a.html", "old"));
         try (Publication publication = new Publisher(output, memory).open(false)) {
-            publication.put(file("a.html", "new"));
-            publication.put(file("b.html", "new"));
+            publication.put(file("a.html", "new"), 1);
+            publication.put(file("b.html", "new"), 1);
         }
 
         assertThat(output.resolve("a.html")).hasContent("old");
@@ -155,7 +155,7 @@ class PublisherTest {
 
         assertThatThrownBy(() -> {
                     try (Publication publication = new Publisher(inside, memory).open(false)) {
-                        publication.put(file("a.html", "1"));
+                        publication.put(file("a.html", "1"), 1);
                         publication.commit();
                     }
                 })

@@ -1,0 +1,171 @@
+package dateline.page;
+
+import dateline.article.Article;
+import dateline.digest.Alias;
+import dateline.digest.Appearance;
+import dateline.digest.Digest;
+import dateline.digest.Edition;
+import dateline.digest.Entity;
+import dateline.digest.Member;
+import dateline.digest.Named;
+import dateline.digest.Quotation;
+import dateline.digest.Source;
+import dateline.digest.Story;
+import dateline.digest.Term;
+import dateline.digest.Topic;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What pages are made from, as numbers: a page whose facts are those of the last build need not be made again.
+ *
+ * <p>The facts of a thing cover all that any page shows of it, also what it borrows from others (the name of the topic of an
+ * article, the title of its story). A page that is made once too often costs a moment; one that is not made when it should
+ * be is a lie. So facts are taken rather too wide, and a test compares many random edits with clean builds. What stands in
+ * the settings and in the templates is no fact; every page depends on it.
+ */
+final class Facts {
+    private final Digest digest;
+    private final Map<Article, Long> articles;
+    private final Map<Story, Long> stories = new HashMap<>();
+    private final Map<Term, Long> terms = new HashMap<>();
+
+    private Facts(Digest digest) {
+        this.digest = digest;
+        this.articles = new HashMap<>(2 * digest.articles().size());
+    }
+
+    static Facts of(Digest digest) {
+        Facts facts = new Facts(digest);
+        for (Article article : digest.articles()) {
+            facts.articles.put(article, facts.article(article));
+        }
+        return facts;
+    }
+
+    /** All that a page shows of an article: its file, and what the digest makes of it. */
+    long of(Article article) {
+        Long known = articles.get(article);
+        return known == null
+                ? Key.of("withdrawn")
+                        .add(article.fingerprint())
+                        .add(article.file())
+                        .value()
+                : known;
+    }
+
+    private long article(Article article) {
+        Key key =
+                Key.of("article").add(article.fingerprint()).add(article.file()).add(article.id());
+        for (Topic topic : digest.topics().of(article)) {
+            key.add(topic.name()).add(topic.slug());
+        }
+        Source source = digest.sourceOf(article);
+        key.add(source == null ? "" : source.slug()).add(source == null ? "" : source.name());
+        for (Named named : digest.named(article)) {
+            who(named.entity(), key).add(named.about());
+        }
+        for (Quotation quote : digest.quotes().in(article)) {
+            key.add(quote.speakerName());
+            if (quote.speaker() != null) {
+                who(quote.speaker(), key);
+            }
+            quote.about().forEach(entity -> who(entity, key));
+        }
+        Story story = digest.storyOf(article);
+        if (story != null) {
+            key.add(story.id()).add(story.title()).add(story.articles().size()).add(story.pinned());
+        }
+        return key.value();
+    }
+
+    private static Key who(Entity entity, Key key) {
+        return key.add(entity.type().place()).add(entity.slug()).add(entity.name());
+    }
+
+    /** Articles in an order. */
+    long of(List<Article> list) {
+        return Key.of("articles").all(list, this::of).value();
+    }
+
+    /** A story with all its articles. */
+    long of(Story story) {
+        return stories.computeIfAbsent(story, s -> {
+            Key key = Key.of("story").add(s.id()).add(s.title()).add(s.pinned());
+            for (Member member : s.members()) {
+                Article likest = member.likest();
+                key.add(of(member.article()))
+                        .add(likest == null ? "" : likest.id())
+                        .add(member.reprint());
+            }
+            return key.value();
+        });
+    }
+
+    /** An edition with its stories and notices. */
+    long of(Edition edition) {
+        return Key.of("edition")
+                .add(edition.day().toEpochDay())
+                .all(edition.stories(), this::of)
+                .all(edition.withdrawn(), this::of)
+                .value();
+    }
+
+    /** A topic, an entity or a source, with all its articles. */
+    long of(Term term) {
+        return terms.computeIfAbsent(term, t -> {
+            Key key = Key.of("term").add(name(t)).add(of(t.articles()));
+            if (t instanceof Entity entity) {
+                entity(entity, key);
+            }
+            return key.value();
+        });
+    }
+
+    private void entity(Entity entity, Key key) {
+        key.add(entity.role()).add(entity.declared());
+        for (Alias alias : entity.aliases()) {
+            key.add(alias.name())
+                    .add(alias.mentions())
+                    .add(alias.first().toEpochDay())
+                    .add(alias.last().toEpochDay());
+        }
+        for (Appearance appearance : entity.appearances()) {
+            key.add(appearance.about()).add(appearance.mentions());
+        }
+        key.all(digest.quotes().by(entity), this::of).all(digest.quotes().about(entity), this::of);
+    }
+
+    private long of(Quotation quote) {
+        return of(quote.article());
+    }
+
+    /** A term as others link to it, with its count. */
+    long name(Term term) {
+        Key key = Key.of("name")
+                .add(term.name())
+                .add(term.slug())
+                .add(term.articles().size());
+        if (term instanceof Entity entity) {
+            key.add(entity.type().place()).add(entity.aboutCount());
+        } else if (term instanceof Topic topic) {
+            key.add(topic.parent()).add(topic.description());
+        }
+        return key.value();
+    }
+
+    /** All topics as others link to them. */
+    long topics() {
+        return Key.of("topics").all(digest.topics().all(), this::name).value();
+    }
+
+    /** That a topic is there and how it is called, without its count. */
+    long topicNames() {
+        Key key = Key.of("topic names");
+        digest.topics()
+                .all()
+                .forEach(topic -> key.add(topic.name()).add(topic.slug()).add(topic.parent()));
+        return key.value();
+    }
+}

@@ -1,0 +1,63 @@
+package dateline.site;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.PriorityQueue;
+import java.util.TreeMap;
+
+/** What the pages of a build cost, by template. Used by any number of threads. */
+public final class Metrics {
+    private static final int SLOWEST = 10;
+
+    private final Map<String, Cost> byTemplate = new TreeMap<>();
+    private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparingLong(Slow::nanos));
+
+    /**
+     * The pages of one template.
+     *
+     * @param made how many were made
+     * @param kept how many were left as they were, without being made
+     * @param nanos of those that were made
+     * @param most nanoseconds of the slowest
+     */
+    public record Cost(int made, int kept, long nanos, long most) {
+        static final Cost NONE = new Cost(0, 0, 0, 0);
+
+        Cost plus(long more) {
+            return new Cost(made + 1, kept, nanos + more, Math.max(most, more));
+        }
+
+        Cost plusKept() {
+            return new Cost(made, kept + 1, nanos, most);
+        }
+    }
+
+    /** A page and the time that it took. */
+    public record Slow(String path, long nanos) {}
+
+    synchronized void made(String template, String path, long nanos) {
+        byTemplate.merge(template, Cost.NONE.plus(nanos), (all, one) -> all.plus(nanos));
+        slowest.add(new Slow(path, nanos));
+        if (slowest.size() > SLOWEST) {
+            slowest.poll();
+        }
+    }
+
+    synchronized void kept(String template) {
+        byTemplate.merge(template, Cost.NONE.plusKept(), (all, one) -> all.plusKept());
+    }
+
+    /** By the name of the template; {@code code} stands for what is made without one. */
+    public synchronized Map<String, Cost> byTemplate() {
+        return new TreeMap<>(byTemplate);
+    }
+
+    /** The slowest pages, the slowest first. */
+    public synchronized List<Slow> slowest() {
+        List<Slow> all = new ArrayList<>(slowest);
+        all.sort(Comparator.comparingLong(Slow::nanos).reversed());
+        return all;
+    }
+}

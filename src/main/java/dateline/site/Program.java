@@ -1,0 +1,43 @@
+package dateline.site;
+
+import dateline.text.Checksum;
+import java.io.IOException;
+import java.io.RandomAccessFile;
+import java.net.URISyntaxException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.CodeSource;
+
+/** The program that runs: what another version of it has made may differ. */
+final class Program {
+    /** The directory of the jar, with a checksum of each class, stands at its end and is not longer. */
+    private static final int DIRECTORY = 1 << 20;
+
+    private static final String MARK = read();
+
+    private Program() {}
+
+    /** The same for the same jar, wherever it lies; empty where the program is no jar, as in tests. */
+    static String mark() {
+        return MARK;
+    }
+
+    private static String read() {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        try {
+            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
+            return jar == null || !Files.isRegularFile(jar) ? "" : end(jar);
+        } catch (URISyntaxException | IOException e) {
+            return "";
+        }
+    }
+
+    private static String end(Path jar) throws IOException {
+        try (RandomAccessFile file = new RandomAccessFile(jar.toFile(), "r")) {
+            byte[] bytes = new byte[(int) Math.min(DIRECTORY, file.length())];
+            file.seek(file.length() - bytes.length);
+            file.readFully(bytes);
+            return Checksum.of(bytes);
+        }
+    }
+}
