@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.concurrent.TimeUnit;
 
 /**
  * The folder of articles. Any layout under it is read; hidden files and what editors leave behind are not, and no
@@ -24,8 +25,10 @@ public final class ContentFolder {
      *
      * @param path where it is
      * @param name as the user knows it, with forward slashes: {@code content/2025/08/20/nato.md}
+     * @param size in bytes
+     * @param modified when it was changed, in nanoseconds since 1970; 0 when that is not known
      */
-    public record Entry(Path path, String name) {}
+    public record Entry(Path path, String name, long size, long modified) {}
 
     private final Path folder;
     private final String name;
@@ -95,7 +98,8 @@ public final class ContentFolder {
             } else if (!isArticle(file)) {
                 return FileVisitResult.CONTINUE;
             } else if (attributes.isRegularFile()) {
-                entries.add(new Entry(file, nameOf(file)));
+                long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
+                entries.add(new Entry(file, nameOf(file), attributes.size(), modified));
             } else {
                 problems.add(Problem.error(Place.whole(nameOf(file)), "is not a regular file", null));
             }
@@ -117,7 +121,8 @@ public final class ContentFolder {
                             "is a link that leads out of " + name,
                             "copy what it points to, or leave it out"));
                 } else if (Files.isRegularFile(target) && isArticle(file)) {
-                    entries.add(new Entry(file, nameOf(file)));
+                    // What stands there tells of the link, not of the file.
+                    entries.add(new Entry(file, nameOf(file), 0, 0));
                 }
             } catch (IOException e) {
                 problems.add(Problem.warning(Place.whole(nameOf(file)), "is a link that leads nowhere", null));

@@ -56,8 +56,13 @@ final class Analyses {
         return new Analyses(config, memory, options.force());
     }
 
+    /** The bytes of the file of an article, read only when they are needed. */
+    interface Bytes {
+        byte[] get() throws IOException;
+    }
+
     /** Finds what an article says; what is remembered is not looked for again. */
-    void analyze(Article article, byte[] bytes, Problems problems) {
+    void analyze(Article article, Bytes bytes, Problems problems) throws IOException {
         if (blind) {
             return;
         }
@@ -68,7 +73,8 @@ final class Analyses {
             found.put(key, before);
             return;
         }
-        String body = ArticleReader.body(article.file(), bytes, new Problems()).orElse("");
+        String body =
+                ArticleReader.body(article.file(), bytes.get(), new Problems()).orElse("");
         try {
             Analysis analysis = analyzer().analyze(submission(article, body));
             found.put(key, Findings.of(analysis, article.title().length(), sketches(config)));

@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.analysis.Findings;
 import dateline.article.Article;
+import dateline.article.ArticleMemory;
 import dateline.article.ArticleReader;
 import dateline.article.ContentFolder;
 import dateline.config.ConfigReader;
@@ -13,17 +14,21 @@ import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
 import dateline.story.GroupingMemory;
+import dateline.text.Checksum;
 import dateline.topic.TopicMemory;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The first half of a build: settings, articles and the digest of them, before any page.
@@ -51,8 +56,15 @@ public record Newsroom(
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.name(), entry.path()));
         Analyses analyses = stages.time("remember", () -> Analyses.open(config, options));
-        List<Article> articles =
-                stages.time("read", () -> read(entries, config, analyses, options.jobs(), progress, problems));
+        String version = Program.mark() + " articles 1 " + config.zone();
+        ArticleMemory known =
+                stages.time("recall", () -> ArticleMemory.open(config.memory(), version, options.force()));
+        Instant start = Instant.now();
+        List<Article> articles = stages.time("read", () -> {
+            List<Read> read = read(entries, config, known, analyses, options.jobs(), progress, problems);
+            keep(known, read, start, problems);
+            return read.stream().map(Read::article).flatMap(Stream::ofNullable).toList();
+        });
         Map<Article, Findings> findings = stages.time("keep", () -> analyses.keep(problems));
         Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());
         return stages.time("digest", () -> {
@@ -75,35 +87,74 @@ public record Newsroom(
         }
     }
 
-    private static List<Article> read(
+    /**
+     * What came of a file.
+     *
+     * @param article null when it holds none
+     * @param sound whether nothing had to be told, so that it need not be read again to tell it again
+     */
+    private record Read(ContentFolder.Entry entry, @Nullable Article article, boolean sound) {}
+
+    private static List<Read> read(
             List<ContentFolder.Entry> entries,
             SiteConfig config,
+            ArticleMemory known,
             Analyses analyses,
             int jobs,
             Progress progress,
             Problems problems) {
         ArticleReader reader = new ArticleReader(config.zone());
         AtomicInteger done = new AtomicInteger();
-        List<Optional<Article>> articles = new Workers(jobs).map(entries, entry -> {
+        return new Workers(jobs).map(entries, entry -> {
             progress.at("Reading articles", done.incrementAndGet(), entries.size());
-            return read(entry, reader, analyses, problems);
+            Problems own = new Problems();
+            Read read = new Read(entry, known.find(entry), true);
+            try {
+                Article same = read.article();
+                if (same != null) {
+                    analyses.analyze(same, () -> unchanged(entry, same), problems);
+                } else {
+                    byte[] bytes = ContentFolder.bytes(entry.path());
+                    Article fresh = reader.read(entry.name(), bytes, own).orElse(null);
+                    read = new Read(entry, fresh, own.all().isEmpty());
+                    if (fresh != null) {
+                        analyses.analyze(fresh, () -> bytes, problems);
+                    }
+                }
+            } catch (IOException e) {
+                own.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));
+            } catch (StackOverflowError e) {
+                own.add(Problem.error(Place.whole(entry.name()), "is nested too deeply", null));
+            }
+            own.all().forEach(problems::add);
+            return own.hasErrors() ? new Read(entry, null, false) : read;
         });
-        return articles.stream().flatMap(Optional::stream).toList();
     }
 
-    private static Optional<Article> read(
-            ContentFolder.Entry entry, ArticleReader reader, Analyses analyses, Problems problems) {
-        try {
-            byte[] bytes = ContentFolder.bytes(entry.path());
-            Optional<Article> article = reader.read(entry.name(), bytes, problems);
-            article.ifPresent(a -> analyses.analyze(a, bytes, problems));
-            return article;
-        } catch (IOException e) {
-            problems.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));
-        } catch (StackOverflowError e) {
-            problems.add(Problem.error(Place.whole(entry.name()), "is nested too deeply", null));
+    /** The bytes of a file that was not to be read again, for who needs its text all the same. */
+    private static byte[] unchanged(ContentFolder.Entry entry, Article article) throws IOException {
+        byte[] bytes = ContentFolder.bytes(entry.path());
+        if (!Checksum.of(bytes).equals(article.fingerprint())) {
+            throw new IOException("it changed during the build");
         }
-        return Optional.empty();
+        return bytes;
+    }
+
+    private static void keep(ArticleMemory known, List<Read> read, Instant start, Problems problems) {
+        if (known.damaged()) {
+            problems.add(Problem.note("what was remembered of articles is damaged; all are read again", null));
+        }
+        Map<ContentFolder.Entry, Article> sound = new LinkedHashMap<>();
+        for (Read each : read) {
+            if (each.sound() && each.article() != null) {
+                sound.put(each.entry(), each.article());
+            }
+        }
+        try {
+            known.keep(sound, start);
+        } catch (IOException e) {
+            problems.add(Problem.note("what was read cannot be kept: " + e.getMessage(), null));
+        }
     }
 
     /** The Markdown body of an article, read again from its file. */

@@ -116,9 +116,7 @@ class IncrementalTest {
             case 7 ->
                 settings(random.nextBoolean() ? "publish: headline" : "pages: {days: " + (2 + random.nextInt(5)) + "}");
             case 8 ->
-                write(
-                        "entities.yml",
-                        "Tomasz Wieliński: {rename: Tomasz W., aliases: [The minister " + round + "]}\n");
+                write("entities.yml", "Tomasz Wieliński: {rename: Tomasz W., aliases: [The minister " + round + "]}\n");
             case 9 -> write(victim, text.replaceFirst("(title: \"?)", "$1New "));
             case 10 -> write(victim, text.replaceFirst("\n(withdrawn: true\n)?", "\nwithdrawn: true\n"));
             case 11 -> write(victim, text.replaceFirst("\nsource: .*", "\nsource: Source " + random.nextInt(2)));

@@ -1,0 +1,102 @@
+package dateline.article;
+
+import dateline.article.ContentFolder.Entry;
+import dateline.text.Packer;
+import dateline.text.Unpacker;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The articles of the last run, so that a file that did not change is neither read nor parsed again. Its own file is safe to
+ * delete at any time.
+ *
+ * <p>A file did not change when its size and its time of change, in nanoseconds, are what they were. A file that was changed
+ * within the last seconds before a run may change again without a trace, where clocks of file systems are coarse; so it is
+ * not remembered ("racy Git", in the documentation of Git).
+ */
+public final class ArticleMemory {
+    /** Some file systems count in steps of two seconds. */
+    private static final long COARSE = TimeUnit.SECONDS.toNanos(3);
+
+    private final Path file;
+    private final String version;
+    private final Map<String, Known> known;
+    private final boolean damaged;
+
+    private record Known(long size, long modified, Article article) {}
+
+    private ArticleMemory(Path file, String version, Map<String, Known> known, boolean damaged) {
+        this.file = file;
+        this.version = version;
+        this.known = known;
+        this.damaged = damaged;
+    }
+
+    /**
+     * Opens the memory in a folder.
+     *
+     * @param version of what decides how a file is read; what another one has read is forgotten
+     * @param forget whether to begin with nothing
+     */
+    public static ArticleMemory open(Path folder, String version, boolean forget) {
+        Path file = folder.resolve("articles");
+        try {
+            Unpacker in = forget ? null : Unpacker.open(file, version);
+            return new ArticleMemory(file, version, in == null ? Map.of() : read(in), false);
+        } catch (IOException | RuntimeException e) {
+            // Whatever is wrong with it, everything in it can be read again.
+            return new ArticleMemory(file, version, Map.of(), true);
+        }
+    }
+
+    /** Whether there was something that could not be understood. */
+    public boolean damaged() {
+        return damaged;
+    }
+
+    /** The article in a file that did not change, or null. */
+    public @Nullable Article find(Entry entry) {
+        Known same = known.get(entry.name());
+        boolean unchanged = same != null && same.size() == entry.size() && same.modified() == entry.modified();
+        return unchanged && same != null ? same.article() : null;
+    }
+
+    /**
+     * Keeps articles for the next run.
+     *
+     * @param articles by the files that they were read from
+     * @param start when this run began
+     */
+    public void keep(Map<Entry, Article> articles, Instant start) throws IOException {
+        long settled = TimeUnit.SECONDS.toNanos(start.getEpochSecond()) - COARSE;
+        if (!damaged
+                && articles.size() == known.size()
+                && articles.keySet().stream().allMatch(e -> find(e) != null)) {
+            return;
+        }
+        Packer out = new Packer();
+        for (Map.Entry<Entry, Article> each : articles.entrySet()) {
+            Entry entry = each.getKey();
+            if (entry.modified() < settled && entry.modified() > 0) {
+                out.text(entry.name()).number(entry.size()).whole(entry.modified());
+                ArticlePacking.write(each.getValue(), out);
+            }
+        }
+        out.text("").write(file, version);
+    }
+
+    private static Map<String, Known> read(Unpacker in) throws IOException {
+        Map<String, Known> known = new HashMap<>();
+        for (String name = Unpacker.needed(in.text()); !name.isEmpty(); name = Unpacker.needed(in.text())) {
+            long size = in.number();
+            long modified = in.whole();
+            known.put(name, new Known(size, modified, ArticlePacking.read(name, in)));
+        }
+        return known;
+    }
+}

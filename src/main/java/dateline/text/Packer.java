@@ -1,0 +1,105 @@
+package dateline.text;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes numbers and texts in few bytes, for what is remembered from one run to the next; {@link Unpacker} reads them back.
+ *
+ * <pre>
+ * Packer out = new Packer();
+ * out.number(300).text("a headline").shared("Example Wire").shared("Example Wire");  // the second time one byte
+ * out.write(file, "articles 1");
+ * </pre>
+ */
+public final class Packer {
+    private static final int START = 1 << 16;
+
+    private byte[] bytes = new byte[START];
+    private int size;
+    private final Map<String, Integer> shared = new HashMap<>();
+
+    /** A number from 0; small ones take one byte, seven bits a byte, the lowest first. */
+    public Packer number(long n) {
+        room(10);
+        long rest = n;
+        while ((rest & ~0x7fL) != 0) {
+            bytes[size++] = (byte) (rest | 0x80);
+            rest >>>= 7;
+        }
+        bytes[size++] = (byte) rest;
+        return this;
+    }
+
+    /** Any number, in eight bytes. */
+    public Packer whole(long n) {
+        room(Long.BYTES);
+        for (int i = 0; i < Long.BYTES; i++) {
+            bytes[size++] = (byte) (n >>> (8 * i));
+        }
+        return this;
+    }
+
+    /** Yes or no. */
+    public Packer flag(boolean flag) {
+        return number(flag ? 1 : 0);
+    }
+
+    /** A text, or null. */
+    public Packer text(@Nullable String text) {
+        if (text == null) {
+            return number(0);
+        }
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        number(utf8.length + 1L);
+        room(utf8.length);
+        System.arraycopy(utf8, 0, bytes, size, utf8.length);
+        size += utf8.length;
+        return this;
+    }
+
+    /** A text that comes often, or null. */
+    public Packer shared(@Nullable String text) {
+        if (text == null) {
+            return number(0);
+        }
+        Integer known = shared.putIfAbsent(text, shared.size() + 2);
+        return known == null ? number(1).text(text) : number(known);
+    }
+
+    private void room(int more) {
+        if (size + more > bytes.length) {
+            bytes = Arrays.copyOf(bytes, Math.max(size + more, bytes.length * 2));
+        }
+    }
+
+    /**
+     * Writes all of it beside a file and moves it into its place, so that a reader never sees half of it.
+     *
+     * @param version of what is written; a reader of another version reads nothing
+     */
+    public void write(Path file, String version) throws IOException {
+        Files.createDirectories(file.getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        byte[] content = Arrays.copyOf(bytes, size);
+        try (OutputStream out = Files.newOutputStream(fresh)) {
+            out.write(head(version, content));
+            out.write(content);
+        }
+        Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
+    }
+
+    /** Version and checksum. */
+    static byte[] head(String version, byte[] content) {
+        String mark = Checksum.of(version.getBytes(StandardCharsets.UTF_8)) + Checksum.of(content);
+        return mark.getBytes(StandardCharsets.US_ASCII);
+    }
+}

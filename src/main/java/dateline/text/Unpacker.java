@@ -1,0 +1,138 @@
+package dateline.text;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what {@link Packer} wrote, in the same order. What does not fit fails with {@link DamagedException}. */
+public final class Unpacker {
+    private static final int HEAD = 64;
+    private static final String DAMAGED = "damaged";
+
+    private final byte[] bytes;
+    private int at;
+    private final List<String> shared = new ArrayList<>();
+
+    private Unpacker(byte[] bytes) {
+        this.bytes = bytes;
+    }
+
+    /** A file is not what was written: it was cut off, changed, or mixed up. */
+    public static final class DamagedException extends IOException {
+        DamagedException() {
+            super(DAMAGED);
+        }
+    }
+
+    /**
+     * Opens a file; null when there is none, or one of another version.
+     *
+     * @throws DamagedException when it is not what was written
+     */
+    public static @Nullable Unpacker open(Path file, String version) throws IOException {
+        byte[] all;
+        try {
+            all = Files.readAllBytes(file);
+        } catch (NoSuchFileException e) {
+            return null;
+        }
+        if (all.length < HEAD) {
+            throw new DamagedException();
+        }
+        byte[] content = Arrays.copyOfRange(all, HEAD, all.length);
+        byte[] head = Packer.head(version, content);
+        if (!Arrays.equals(head, HEAD / 2, HEAD, all, HEAD / 2, HEAD)) {
+            throw new DamagedException();
+        }
+        return Arrays.equals(head, 0, HEAD / 2, all, 0, HEAD / 2) ? new Unpacker(content) : null;
+    }
+
+    /** As {@link Packer#number}. */
+    public long number() throws DamagedException {
+        long n = 0;
+        for (int shift = 0; shift < Long.SIZE; shift += 7) {
+            byte part = next();
+            n |= (part & 0x7fL) << shift;
+            if (part >= 0) {
+                return n;
+            }
+        }
+        throw new DamagedException();
+    }
+
+    /** A number of things that follow, each of at least one byte. */
+    public int count() throws DamagedException {
+        long n = number();
+        if (n < 0 || n > bytes.length - at) {
+            throw new DamagedException();
+        }
+        return (int) n;
+    }
+
+    private byte next() throws DamagedException {
+        if (at >= bytes.length) {
+            throw new DamagedException();
+        }
+        return bytes[at++];
+    }
+
+    /** As {@link Packer#whole}. */
+    public long whole() throws DamagedException {
+        long n = 0;
+        for (int i = 0; i < Long.BYTES; i++) {
+            n |= (next() & 0xffL) << (8 * i);
+        }
+        return n;
+    }
+
+    /** As {@link Packer#flag}. */
+    public boolean flag() throws DamagedException {
+        return number() == 1;
+    }
+
+    /** As {@link Packer#text}. */
+    public @Nullable String text() throws DamagedException {
+        long size = number();
+        if (size == 0) {
+            return null;
+        }
+        if (size < 0 || size - 1 > bytes.length - at) {
+            throw new DamagedException();
+        }
+        int length = (int) size - 1;
+        String text = new String(bytes, at, length, StandardCharsets.UTF_8);
+        at += length;
+        return text;
+    }
+
+    /** As {@link Packer#shared}: the same text is one object. */
+    public @Nullable String shared() throws DamagedException {
+        long n = number();
+        if (n == 0) {
+            return null;
+        }
+        if (n == 1) {
+            String text = needed(text());
+            shared.add(text);
+            return text;
+        }
+        if (n - 2 >= shared.size()) {
+            throw new DamagedException();
+        }
+        return shared.get((int) n - 2);
+    }
+
+    /** A text that cannot be null. */
+    public static String needed(@Nullable String text) throws DamagedException {
+        if (text == null) {
+            throw new DamagedException();
+        }
+        return text;
+    }
+}
