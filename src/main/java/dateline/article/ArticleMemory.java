@@ -20,8 +20,13 @@ import org.jspecify.annotations.Nullable;
  * not remembered ("racy Git", in the documentation of Git).
  */
 public final class ArticleMemory {
+    private static final long SECOND = TimeUnit.SECONDS.toNanos(1);
+
     /** Some file systems count in steps of two seconds. */
-    private static final long COARSE = TimeUnit.SECONDS.toNanos(3);
+    private static final long COARSE = 3 * SECOND;
+
+    /** Others by the ticks of the kernel, of 10 milliseconds at most. */
+    private static final long FINE = TimeUnit.MILLISECONDS.toNanos(50);
 
     private final Path file;
     private final String version;
@@ -73,7 +78,6 @@ public final class ArticleMemory {
      * @param start when this run began
      */
     public void keep(Map<Entry, Article> articles, Instant start) throws IOException {
-        long settled = TimeUnit.SECONDS.toNanos(start.getEpochSecond()) - COARSE;
         if (!damaged
                 && articles.size() == known.size()
                 && articles.keySet().stream().allMatch(e -> find(e) != null)) {
@@ -82,12 +86,23 @@ public final class ArticleMemory {
         Packer out = new Packer();
         for (Map.Entry<Entry, Article> each : articles.entrySet()) {
             Entry entry = each.getKey();
-            if (entry.modified() < settled && entry.modified() > 0) {
+            if (settled(entry, start)) {
                 out.text(entry.name()).number(entry.size()).whole(entry.modified());
                 ArticlePacking.write(each.getValue(), out);
             }
         }
         out.text("").write(file, version);
+    }
+
+    /**
+     * Whether a change of a file after a moment shows in its time.
+     *
+     * @param start the moment, before the file was read
+     */
+    public static boolean settled(Entry entry, Instant start) {
+        long now = TimeUnit.SECONDS.toNanos(start.getEpochSecond()) + start.getNano();
+        long step = entry.modified() % SECOND == 0 ? COARSE : FINE;
+        return entry.modified() > 0 && entry.modified() < now - step;
     }
 
     private static Map<String, Known> read(Unpacker in) throws IOException {

@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Moves and deletes in a tree of files without ever following a symbolic link. */
@@ -46,6 +47,71 @@ final class FileTree {
                 }
                 replace(child, target);
             }
+        }
+    }
+
+    /**
+     * Completes a new tree with what an old one has besides, as links to the same files. Says no where that cannot be: there
+     * may be no links on that file system, or something other than files in the tree; what was linked by then does no harm.
+     *
+     * @param without files of the old tree that the new one shall not have
+     */
+    static boolean complete(Path fresh, Path old, Set<String> without) throws IOException {
+        if (!isFolder(old)) {
+            return true;
+        }
+        try {
+            Files.walkFileTree(old, new SimpleFileVisitor<>() {
+                /** The folder in which nothing was found yet. */
+                private @Nullable Path empty;
+
+                @Override
+                public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
+                    empty = dir;
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+                    if (dir.equals(empty)) {
+                        Files.createDirectories(fresh.resolve(old.relativize(dir)));
+                    }
+                    empty = null;
+                    return FileVisitResult.CONTINUE;
+                }
+
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+                    empty = null;
+                    Path inside = old.relativize(file);
+                    Path target = fresh.resolve(inside);
+                    if (!without.contains(inside.toString().replace('\\', '/'))
+                            && !Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+                        link(file, target, attributes);
+                    }
+                    return FileVisitResult.CONTINUE;
+                }
+            });
+            Files.setPosixFilePermissions(fresh, Files.getPosixFilePermissions(old));
+            return true;
+        } catch (IOException | UnsupportedOperationException e) {
+            return false;
+        }
+    }
+
+    private static void link(Path file, Path copy, BasicFileAttributes attributes) throws IOException {
+        if (!attributes.isRegularFile() && !attributes.isSymbolicLink()) {
+            throw new IOException("neither a file nor a link: " + file);
+        }
+        Path folder = copy.getParent();
+        if (folder != null && !isFolder(folder)) {
+            Files.createDirectories(folder);
+        }
+        if (attributes.isSymbolicLink()) {
+            Path leadsTo = Files.readSymbolicLink(file);
+            Files.createSymbolicLink(copy, leadsTo);
+        } else {
+            Files.createLink(copy, file);
         }
     }
 

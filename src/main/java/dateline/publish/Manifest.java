@@ -10,13 +10,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * What Dateline has written into an output folder: what it may change and remove there. Everything else is foreign.
  *
- * <p>On disk: a number for the version, how many files, then each with its path, size, time of change, checksum and key, by
- * path; at the end the number again, so that a file that was cut off is known.
+ * <p>On disk: a number for the version, how many files, then each with its path, checksum, size, time of change and key; at
+ * the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
     private static final int VERSION = 0x44_4c_4d_32;
@@ -61,7 +60,7 @@ final class Manifest {
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16))) {
             out.writeInt(VERSION);
             out.writeInt(entries.size());
-            for (Map.Entry<String, Entry> each : new TreeMap<>(entries).entrySet()) {
+            for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
                 out.writeUTF(each.getKey());
                 out.writeUTF(entry.checksum());

@@ -61,6 +61,19 @@ public final class Publication implements AutoCloseable {
         return true;
     }
 
+    /** Whether all files of the last publication are as it left them; counts them as kept then. */
+    public boolean keepAll() throws IOException {
+        for (Map.Entry<String, Manifest.Entry> each : before.entrySet()) {
+            BasicFileAttributes now = attributes(each.getKey());
+            if (now == null || !untouched(each.getValue(), now)) {
+                return false;
+            }
+        }
+        after.putAll(before);
+        unchanged.set(before.size());
+        return true;
+    }
+
     /**
      * Stages a file if the site does not have it already, byte for byte.
      *
@@ -139,10 +152,16 @@ public final class Publication implements AutoCloseable {
 
     /** Makes all files that were put the site, and removes those of an earlier publication that were not. */
     public PublishReport commit() throws IOException {
-        TreeSet<String> removed = new TreeSet<>(before.keySet());
-        removed.removeAll(after.keySet());
-        if (!staged.isEmpty() || !removed.isEmpty() || !before.equals(after)) {
-            publisher.commit(removed, after);
+        TreeSet<String> removed = new TreeSet<>();
+        for (String path : before.keySet()) {
+            if (!after.containsKey(path)) {
+                removed.add(path);
+            }
+        }
+        if (!staged.isEmpty() || !removed.isEmpty()) {
+            publisher.commit(staged.size(), removed, after);
+        } else if (!before.equals(after)) {
+            publisher.note(after);
         }
         return new PublishReport(staged.size(), unchanged.get(), removed.size());
     }

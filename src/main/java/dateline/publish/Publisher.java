@@ -7,6 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
@@ -15,13 +17,26 @@ import java.util.TreeSet;
  * Owns the part of an output folder that Dateline wrote.
  *
  * <p>A publication first writes all that changed into a staging folder beside the output; only when everything is there,
- * a journal says so, and the files are moved into place. A process that dies before leaves the old site as it was; one
- * that dies after leaves the journal, and whoever opens the output next finishes the move.
+ * a journal says so, and the site changes: the staged tree, completed by links to what did not change, takes the place of the
+ * old one; or, when few files of a large site changed, these are moved into it one by one. A process that dies before the
+ * journal leaves the old site as it was; one that dies after leaves the journal, and whoever opens the output next finishes.
  */
 public final class Publisher {
     private static final String JOURNAL = "journal";
     private static final String FILES = "files";
+    private static final String OLD = "old";
     private static final String MANIFEST = "manifest";
+
+    /** First line of a journal: how the site changes. */
+    private static final String SWAP = "swap";
+
+    private static final String MERGE = "merge";
+
+    /** So few files are moved in less than a few milliseconds. */
+    private static final int FEW = 64;
+
+    /** So small a site is linked anew in less time than a person notices. */
+    private static final int SMALL = 1500;
 
     private final Path output;
     private final Path staging;
@@ -97,26 +112,53 @@ public final class Publisher {
     private void recover() throws IOException {
         Path journal = staging.resolve(JOURNAL);
         if (Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
-            finish(new TreeSet<>(Files.readAllLines(journal)));
+            List<String> lines = Files.readAllLines(journal);
+            boolean swap = !lines.isEmpty() && lines.get(0).equals(SWAP);
+            finish(swap, new TreeSet<>(lines.subList(Math.min(1, lines.size()), lines.size())));
         }
         FileTree.delete(staging);
     }
 
-    /** Makes the staged files the site. Once the journal stands there is no way back, only forward. */
-    void commit(Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
+    /** Notes what is known of the files when none of them changed. */
+    void note(Map<String, Manifest.Entry> entries) throws IOException {
+        Manifest.write(manifest, entries);
+    }
+
+    /**
+     * Makes the staged files the site. Once the journal stands there is no way back, only forward.
+     *
+     * @param staged how many files are staged
+     * @param removed files of the last publication that go
+     * @param entries all files of the site
+     */
+    void commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
         Files.createDirectories(staged());
+        boolean few = staged + removed.size() <= FEW && entries.size() > SMALL;
+        boolean swap = !few && FileTree.complete(staged(), output, removed);
         Manifest.write(staging.resolve(MANIFEST), entries);
-        Path draft = staging.resolve(JOURNAL + ".new");
-        Files.write(draft, removed);
-        FileTree.replace(draft, staging.resolve(JOURNAL));
-        finish(removed);
+        journal(swap ? SWAP : MERGE, removed);
+        finish(swap, removed);
         FileTree.delete(staging);
     }
 
-    private void finish(Set<String> removed) throws IOException {
-        apply(removed);
-        Map<String, Manifest.Entry> entries = Manifest.read(staging.resolve(MANIFEST));
-        Manifest.write(manifest, entries);
+    private void journal(String way, Set<String> removed) throws IOException {
+        List<String> lines = new ArrayList<>(removed.size() + 1);
+        lines.add(way);
+        lines.addAll(removed);
+        Path draft = staging.resolve(JOURNAL + ".new");
+        Files.write(draft, lines);
+        FileTree.replace(draft, staging.resolve(JOURNAL));
+    }
+
+    private void finish(boolean swap, Set<String> removed) throws IOException {
+        if (!swap) {
+            apply(removed);
+        } else if (!swapped()) {
+            // From here on the staged tree is no whole one any more, and must never be taken for one.
+            journal(MERGE, removed);
+            apply(removed);
+        }
+        Manifest.write(manifest, Manifest.read(staging.resolve(MANIFEST)));
     }
 
     /** Forgets what is staged, unless a journal says that it must be finished. */
@@ -124,6 +166,27 @@ public final class Publisher {
         if (!Files.exists(staging.resolve(JOURNAL), LinkOption.NOFOLLOW_LINKS)) {
             FileTree.delete(staging);
         }
+    }
+
+    /**
+     * Puts the whole new tree in the place of the old one; also where a process died in between. Says no when that cannot be,
+     * because the output is where a file system is mounted, for example; then nothing has changed.
+     */
+    private boolean swapped() throws IOException {
+        Path old = staging.resolve(OLD);
+        if (!FileTree.isFolder(staged())) {
+            return true;
+        }
+        if (!FileTree.isFolder(old) && FileTree.isFolder(output)) {
+            try {
+                FileTree.replace(output, old);
+            } catch (IOException e) {
+                return false;
+            }
+        }
+        Files.createDirectories(output.getParent());
+        FileTree.replace(staged(), output);
+        return true;
     }
 
     private void apply(Set<String> removed) throws IOException {

@@ -3,6 +3,7 @@ package dateline.render;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.text.Checksum;
 import dateline.text.Spelling;
 import freemarker.cache.ClassTemplateLoader;
 import freemarker.cache.FileTemplateLoader;
@@ -150,6 +151,19 @@ public final class Templates {
                 Stream.concat(THEME.stream(), own.stream())
                         .filter(other -> computed || text.contains(other))
                         .forEach(open::add);
+            }
+        }
+        return all.toString();
+    }
+
+    /** Stands for all files of the site's own, and for the names of the default theme. */
+    public String mark() {
+        StringBuilder all = new StringBuilder(String.join(" ", THEME));
+        for (String name : own) {
+            try {
+                all.append('\n').append(name).append(Checksum.of(Files.readAllBytes(folder.resolve(name))));
+            } catch (IOException e) {
+                all.append("unreadable");
             }
         }
         return all.toString();

@@ -18,7 +18,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -50,23 +52,65 @@ public final class Build {
      * @throws IOException when the site cannot be written; it is then as it was before
      */
     public BuildReport run() throws IOException {
-        Newsroom newsroom = Newsroom.open(options, progress, stages, problems);
-        SiteConfig config = newsroom.config();
+        Instant start = Instant.now();
+        Inputs inputs = Inputs.open(options, stages, problems);
+        SiteConfig config = inputs.config();
         boolean writable = OutputGuard.check(config, problems);
         Templates templates = stages.time("templates", () -> templates(config));
+        String mark = stages.time("compare", () -> LastBuild.inputs(inputs, templates, options, start));
+        BuildReport same = stages.time("look", () -> same(config, mark));
+        if (same != null) {
+            return same;
+        }
+        Newsroom newsroom = Newsroom.open(inputs, options, progress, stages, problems);
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, Program.mark());
         PublishReport files = writable ? publish(config, plan, keys, renderer) : null;
+        if (mark != null && files != null && problems.all().isEmpty()) {
+            remember(new LastBuild(mark, newsroom.digest().articles().size(), due(newsroom)), config);
+        }
         int errors = problems.count(Severity.ERROR);
         return new BuildReport(
                 newsroom.digest().articles().size(),
                 files,
-                errors > 0 && errors == newsroom.settingsErrors() + (writable ? 0 : 1),
+                errors > 0 && errors == inputs.settingsErrors() + (writable ? 0 : 1),
                 problems.all(),
                 stages.all(),
                 metrics);
+    }
+
+    /** The report of a build that would change nothing; null when that is not sure. */
+    private @Nullable BuildReport same(SiteConfig config, @Nullable String mark) {
+        LastBuild last = options.force() || !problems.all().isEmpty() ? null : LastBuild.read(config);
+        if (last == null || !last.holds(mark, options.now())) {
+            return null;
+        }
+        try (Publication publication = new Publisher(config.output(), config.memory()).open(false)) {
+            return publication.keepAll()
+                    ? new BuildReport(last.articles(), publication.commit(), false, List.of(), stages.all(), metrics)
+                    : null;
+        } catch (IOException e) {
+            // Whoever builds tells what is wrong.
+            return null;
+        }
+    }
+
+    /** When the first article that waits for its date is due. */
+    private @Nullable Instant due(Newsroom newsroom) {
+        return newsroom.admission().future().stream()
+                .map(article -> article.front().date().instant())
+                .min(Comparator.naturalOrder())
+                .orElse(null);
+    }
+
+    private void remember(LastBuild last, SiteConfig config) {
+        try {
+            last.write(config);
+        } catch (IOException e) {
+            problems.add(Problem.note("this build cannot be remembered: " + e.getMessage(), null));
+        }
     }
 
     /**

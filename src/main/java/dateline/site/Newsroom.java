@@ -5,14 +5,12 @@ import dateline.article.Article;
 import dateline.article.ArticleMemory;
 import dateline.article.ArticleReader;
 import dateline.article.ContentFolder;
-import dateline.config.ConfigReader;
 import dateline.config.SiteConfig;
 import dateline.digest.Admission;
 import dateline.digest.Digest;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
-import dateline.problem.Severity;
 import dateline.story.GroupingMemory;
 import dateline.text.Checksum;
 import dateline.topic.TopicMemory;
@@ -36,23 +34,23 @@ import org.jspecify.annotations.Nullable;
  * @param admission which articles are published, and which are not
  * @param findings what was found in the text of each article
  * @param files where each article lies, by the name of its file
- * @param settingsErrors how many errors are in the settings
  */
 public record Newsroom(
         SiteConfig config,
         Admission admission,
         Digest digest,
         Map<Article, Findings> findings,
-        Map<String, Path> files,
-        int settingsErrors) {
+        Map<String, Path> files) {
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
-        SiteConfig config =
-                stages.time("settings", () -> ConfigReader.read(options.root(), options.config(), problems));
-        int settingsErrors = problems.count(Severity.ERROR);
-        List<ContentFolder.Entry> entries = stages.time(
-                "list", () -> new ContentFolder(config.content(), config.name(config.content())).list(problems));
+        return open(Inputs.open(options, stages, problems), options, progress, stages, problems);
+    }
+
+    /** As above, from what is known already. */
+    static Newsroom open(Inputs inputs, BuildOptions options, Progress progress, Stages stages, Problems problems) {
+        SiteConfig config = inputs.config();
+        List<ContentFolder.Entry> entries = inputs.entries();
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.name(), entry.path()));
         Analyses analyses = stages.time("remember", () -> Analyses.open(config, options));
@@ -75,7 +73,7 @@ public record Newsroom(
             Digest digest = Digest.of(admission, findings, config, memory, topics, problems);
             keep(memory, problems);
             EntityClaims.check(config.entities(), digest.directory(), problems);
-            return new Newsroom(config, admission, digest, findings, files, settingsErrors);
+            return new Newsroom(config, admission, digest, findings, files);
         });
     }
 

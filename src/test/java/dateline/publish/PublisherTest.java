@@ -3,11 +3,13 @@ package dateline.publish;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dateline.TestSite;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.TreeMap;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -66,7 +68,7 @@ class PublisherTest {
         Files.createDirectories(staging.resolve("files/deep"));
         Files.writeString(staging.resolve("files/a.html"), "new");
         Files.writeString(staging.resolve("files/deep/b.html"), "new");
-        Files.writeString(staging.resolve("journal"), "gone.html\n../outside.txt\n");
+        Files.writeString(staging.resolve("journal"), "merge\ngone.html\n../outside.txt\n");
         Files.writeString(folder.resolve("outside.txt"), "foreign");
 
         new Publisher(output, memory).open(false).close();
@@ -161,5 +163,61 @@ class PublisherTest {
                 })
                 .isInstanceOf(IOException.class)
                 .hasMessageContaining("file");
+    }
+
+    /** A site of some hundred files changes as a whole: who looks at any moment sees the old one or the new one. */
+    @Test
+    void a_reader_sees_the_old_site_or_the_new_one() throws Exception {
+        Map<String, String> first = new TreeMap<>();
+        Map<String, String> second = new TreeMap<>();
+        for (int i = 0; i < 200; i++) {
+            first.put(i % 20 + "/" + i + ".html", "old");
+            second.put(i % 20 + "/" + (i + 50) + ".html", i % 3 == 0 ? "old" : "new");
+        }
+        publish(first);
+        Files.writeString(output.resolve("CNAME"), "digest.example");
+        Files.createDirectories(output.resolve(".git/refs"));
+        Files.createSymbolicLink(output.resolve("latest"), Path.of("0"));
+        publish(second);
+
+        Map<String, String> now = new TreeMap<>(TestSite.files(output));
+        assertThat(now.remove("CNAME")).isEqualTo("digest.example");
+        assertThat(now).isEqualTo(second);
+        assertThat(output.resolve(".git/refs")).isDirectory();
+        assertThat(output.resolve("latest")).isSymbolicLink();
+        assertThat(folder.resolve(".site.staging")).doesNotExist();
+        assertThat(publish(second)).isEqualTo(new PublishReport(0, 200, 0));
+    }
+
+    @Test
+    void a_swap_that_was_cut_off_is_finished() throws IOException {
+        publish(Map.of("a.html", "old", "b.html", "old"));
+        Path staging = folder.resolve(".site.staging");
+        Files.createDirectories(staging.resolve("files"));
+        Files.writeString(staging.resolve("files/a.html"), "new");
+        Files.writeString(staging.resolve("journal"), "swap\nb.html\n");
+        Files.move(output, staging.resolve("old"));
+
+        assertThat(publish(Map.of("a.html", "new"))).isEqualTo(new PublishReport(0, 1, 0));
+        assertThat(TestSite.files(output)).isEqualTo(Map.of("a.html", "new"));
+        assertThat(staging).doesNotExist();
+    }
+
+    @Test
+    void what_was_made_from_the_same_is_kept_while_nobody_touches_it() throws IOException {
+        publish(Map.of("a.html", "1", "b.html", "2"));
+        Files.writeString(output.resolve("b.html"), "touched");
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            assertThat(publication.keepAll()).isFalse();
+            assertThat(publication.keep("a.html", 1)).isTrue();
+            assertThat(publication.keep("a.html", 2)).isFalse();
+            assertThat(publication.keep("b.html", 1)).isFalse();
+            assertThat(publication.keep("c.html", 1)).isFalse();
+        }
+        publish(Map.of("a.html", "1", "b.html", "2"));
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            assertThat(publication.keepAll()).isTrue();
+            assertThat(publication.commit()).isEqualTo(new PublishReport(0, 2, 0));
+        }
     }
 }
