@@ -98,6 +98,9 @@ record ArticleFile(SourceText source, String yaml, String body) {
             problems.add(Problem.error(Place.whole(file), "the file is UTF-16", "save it as UTF-8"));
             return null;
         }
+        if (plain(bytes, skip)) {
+            return new String(bytes, skip, bytes.length - skip, StandardCharsets.ISO_8859_1);
+        }
         CharsetDecoder utf8 = StandardCharsets.UTF_8.newDecoder();
         ByteBuffer in = ByteBuffer.wrap(bytes, skip, bytes.length - skip);
         CharBuffer out = CharBuffer.allocate(bytes.length - skip);
@@ -115,6 +118,20 @@ record ArticleFile(SourceText source, String yaml, String body) {
         String code = String.format("U+%04X", (int) text.charAt(bad));
         problems.add(Problem.warning(place, "control characters (" + code + ") are left out", null));
         return PlainText.of(text);
+    }
+
+    /** Whether all of it is ASCII that any page can carry. */
+    private static boolean plain(byte[] bytes, int from) {
+        for (int i = from; i < bytes.length; i++) {
+            byte b = bytes[i];
+            if (b < ' ' && b != '\n' && b != '\r' && b != '\t') {
+                return false;
+            }
+            if (b == 0x7f) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Problem notUtf8(SourceText readable, byte wrong) {

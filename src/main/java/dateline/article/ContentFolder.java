@@ -12,8 +12,8 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The folder of articles. Any layout under it is read; hidden files and what editors leave behind are not, and no
@@ -77,6 +77,9 @@ public final class ContentFolder {
         private final List<Entry> entries;
         private final Problems problems;
 
+        /** What the names of files begin with in the folder that is looked at. */
+        private String inside = "";
+
         Visitor(List<Entry> entries, Problems problems) {
             this.entries = entries;
             this.problems = problems;
@@ -85,7 +88,16 @@ public final class ContentFolder {
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean skip = !dir.equals(folder) && ignored(dir);
+            if (!skip) {
+                inside = dir.equals(folder) ? name + "/" : nameOf(dir) + "/";
+            }
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path dir, @Nullable IOException e) throws IOException {
+            inside = inside.substring(0, inside.lastIndexOf('/', inside.length() - 2) + 1);
+            return super.postVisitDirectory(dir, e);
         }
 
         @Override
@@ -99,7 +111,7 @@ public final class ContentFolder {
                 return FileVisitResult.CONTINUE;
             } else if (attributes.isRegularFile()) {
                 long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-                entries.add(new Entry(file, nameOf(file), attributes.size(), modified));
+                entries.add(new Entry(file, inside + file.getFileName(), attributes.size(), modified));
             } else {
                 problems.add(Problem.error(Place.whole(nameOf(file)), "is not a regular file", null));
             }
@@ -130,6 +142,10 @@ public final class ContentFolder {
         }
     }
 
+    private static boolean ends(String base, String ending) {
+        return base.regionMatches(true, base.length() - ending.length(), ending, 0, ending.length());
+    }
+
     private String nameOf(Path file) {
         return name + "/" + folder.relativize(file).toString().replace('\\', '/');
     }
@@ -140,7 +156,7 @@ public final class ContentFolder {
     }
 
     private static boolean isArticle(Path file) {
-        String base = String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT);
-        return base.endsWith(".md") || base.endsWith(".markdown");
+        String base = String.valueOf(file.getFileName());
+        return ends(base, ".md") || ends(base, ".markdown");
     }
 }

@@ -1,6 +1,7 @@
 package dateline.entity;
 
 import dateline.problem.Place;
+import dateline.text.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -133,24 +134,21 @@ public final class EntityRules {
      * runs of white space do not count; marks do, so that Müller is not Muller.
      */
     public static String fold(String name) {
-        String folded = plainAscii(name) ? name : Normalizer.normalize(name, Normalizer.Form.NFKC);
-        String same = folded.replace('\u2019', '\'')
+        if (Ascii.only(name)) {
+            return spaced(name.toLowerCase(Locale.ROOT).strip());
+        }
+        String folded = Normalizer.normalize(name, Normalizer.Form.NFKC);
+        return spaced(folded.replace('\u2019', '\'')
                 .replace('\u2018', '\'')
                 .replace('\u2010', '-')
                 .replace('\u2011', '-')
                 .replace('\u2013', '-')
                 .toLowerCase(Locale.ROOT)
-                .strip();
-        return same.contains("  ") ? same.replaceAll(" +", " ") : same;
+                .strip());
     }
 
-    private static boolean plainAscii(String name) {
-        for (int i = 0; i < name.length(); i++) {
-            if (name.charAt(i) >= 0x80) {
-                return false;
-            }
-        }
-        return true;
+    private static String spaced(String name) {
+        return name.contains("  ") ? name.replaceAll(" +", " ") : name;
     }
 
     private static String key(@Nullable EntityType type, String name) {

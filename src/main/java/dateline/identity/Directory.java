@@ -163,10 +163,11 @@ public final class Directory {
         Map<String, Map<String, Integer>> bearers = new HashMap<>();
         for (List<LocalEntity> article : locals) {
             for (LocalEntity local : article) {
+                if (local.type() != EntityType.PERSON) {
+                    continue;
+                }
                 PersonName name = PersonName.of(local.name());
-                if (local.type() == EntityType.PERSON
-                        && name.full()
-                        && name.suffix().isEmpty()) {
+                if (name.full() && name.suffix().isEmpty()) {
                     bearers.computeIfAbsent(name.surname(), s -> new LinkedHashMap<>())
                             .merge(local.name(), 1, Integer::sum);
                 }

@@ -17,9 +17,12 @@ public record PersonName(List<String> words, String suffix) {
 
     /** Takes a name apart. */
     public static PersonName of(String name) {
-        List<String> words = new ArrayList<>();
+        List<String> words = new ArrayList<>(4);
         String suffix = "";
-        for (String word : name.toLowerCase(Locale.ROOT).split("[ ,]+", -1)) {
+        String small = name.toLowerCase(Locale.ROOT);
+        for (int start = 0, end; start <= small.length(); start = end + 1) {
+            end = end(small, start);
+            String word = small.substring(start, end);
             String plain = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
             if (SUFFIXES.contains(plain) && !words.isEmpty()) {
                 suffix = plain;
@@ -28,6 +31,14 @@ public record PersonName(List<String> words, String suffix) {
             }
         }
         return new PersonName(List.copyOf(words), suffix);
+    }
+
+    private static int end(String text, int from) {
+        int end = from;
+        while (end < text.length() && text.charAt(end) != ' ' && text.charAt(end) != ',') {
+            end++;
+        }
+        return end;
     }
 
     /** Whether it has a given name and a surname. */

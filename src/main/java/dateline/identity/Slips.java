@@ -32,8 +32,11 @@ final class Slips {
         this.surnames = surnames;
         for (List<LocalEntity> article : articles) {
             for (LocalEntity local : article) {
+                if (local.type() != EntityType.PERSON) {
+                    continue;
+                }
                 PersonName name = PersonName.of(local.name());
-                if (local.type() == EntityType.PERSON && name.full()) {
+                if (name.full()) {
                     boolean first = full.merge(EntityRules.fold(local.name()), 1, Integer::sum) == 1;
                     given.merge(name.given(), first ? 1 : 0, Integer::sum);
                 }

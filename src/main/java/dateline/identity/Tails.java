@@ -19,11 +19,12 @@ final class Tails {
         Set<String> doubtful = new HashSet<>();
         for (List<LocalEntity> article : articles) {
             for (LocalEntity local : article) {
-                PersonName name = PersonName.of(local.name());
                 counts.merge(EntityRules.fold(local.name()), 1, Integer::sum);
-                if (local.type() == EntityType.PERSON
-                        && name.words().size() == 3
-                        && name.suffix().isEmpty()) {
+                if (local.type() != EntityType.PERSON) {
+                    continue;
+                }
+                PersonName name = PersonName.of(local.name());
+                if (name.words().size() == 3 && name.suffix().isEmpty()) {
                     String tail = EntityRules.fold(String.join(" ", name.words().subList(1, 3)));
                     String other = wholes.putIfAbsent(tail, local.name());
                     if (other != null && !EntityRules.fold(other).equals(EntityRules.fold(local.name()))) {

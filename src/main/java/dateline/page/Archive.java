@@ -16,6 +16,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 
@@ -72,7 +73,7 @@ final class Archive {
 
     private List<Period> months(List<Article> articles) {
         List<Period> months = new ArrayList<>();
-        group(articles, YearMonth::from)
+        group(articles, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
                 .forEach((month, own) -> months.add(
                         new Period(Urls.term(term) + Urls.month(month), English.month(month), own, List.of())));
         return months;
@@ -80,7 +81,7 @@ final class Archive {
 
     private List<Period> years(List<Article> articles) {
         List<Period> years = new ArrayList<>();
-        group(articles, LocalDate::getYear)
+        group(articles, LocalDate::getYear, (a, b) -> a.getYear() == b.getYear())
                 .forEach((year, own) -> years.add(new Period(
                         Urls.term(term) + Urls.year(year),
                         Integer.toString(year),
@@ -89,11 +90,17 @@ final class Archive {
         return years;
     }
 
-    private static <K> Map<K, List<Article>> group(List<Article> articles, Function<LocalDate, K> key) {
+    private static <K> Map<K, List<Article>> group(
+            List<Article> articles, Function<LocalDate, K> key, BiPredicate<LocalDate, LocalDate> same) {
         Map<K, List<Article>> groups = new LinkedHashMap<>();
-        for (Article article : articles) {
-            groups.computeIfAbsent(key.apply(article.day()), k -> new ArrayList<>())
-                    .add(article);
+        // They come by date, so each period is a piece of the list.
+        int start = 0;
+        for (int i = 1; i <= articles.size(); i++) {
+            LocalDate day = articles.get(start).day();
+            if (i == articles.size() || !same.test(day, articles.get(i).day())) {
+                groups.put(key.apply(day), articles.subList(start, i));
+                start = i;
+            }
         }
         return groups;
     }

@@ -20,7 +20,6 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** The data twin: the digest for programs, under {@code /api/}. What its fields are stands in {@code build.json}. */
@@ -62,10 +61,7 @@ final class DataFiles implements PageKind {
         pages.accept(Page.made(
                 "api/" + name + ".jsonl",
                 facts,
-                () -> items.stream()
-                        .map(item -> JsonText.of(record.apply(item)) + "\n")
-                        .collect(Collectors.joining())
-                        .getBytes(StandardCharsets.UTF_8)));
+                () -> JsonText.lines(items, record).getBytes(StandardCharsets.UTF_8)));
     }
 
     private static void file(Consumer<Page> pages, String name, long facts, Supplier<Object> value) {

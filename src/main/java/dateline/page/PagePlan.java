@@ -5,6 +5,7 @@ import dateline.config.SiteConfig;
 import dateline.digest.Digest;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.text.Ascii;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -85,16 +86,20 @@ public record PagePlan(List<Page> pages) {
                 return;
             }
             byFile.put(file, page);
-            for (int slash = file.indexOf('/'); slash >= 0; slash = file.indexOf('/', slash + 1)) {
-                byFolder.putIfAbsent(file.substring(0, slash), page);
+            // Of a folder that is known those above it are known too.
+            for (int slash = file.lastIndexOf('/'); slash >= 0; slash = file.lastIndexOf('/', slash - 1)) {
+                if (byFolder.putIfAbsent(file.substring(0, slash), page) != null) {
+                    break;
+                }
             }
             pages.add(page);
         }
 
         private static String key(String file) {
-            String folded =
-                    file.chars().allMatch(c -> c < 0x80) ? file : Normalizer.normalize(file, Normalizer.Form.NFC);
-            return folded.toLowerCase(Locale.ROOT);
+            if (Ascii.small(file)) {
+                return file;
+            }
+            return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
         }
     }
 }

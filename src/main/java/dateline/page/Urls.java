@@ -7,6 +7,7 @@ import dateline.digest.Story;
 import dateline.digest.Term;
 import dateline.digest.Topic;
 import dateline.entity.EntityType;
+import dateline.text.Ascii;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -53,7 +54,7 @@ public final class Urls {
     }
 
     static String edition(LocalDate day) {
-        return month(YearMonth.from(day)) + two(day.getDayOfMonth()) + "/";
+        return day.getYear() + "/" + two(day.getMonthValue()) + "/" + two(day.getDayOfMonth()) + "/";
     }
 
     /** The path of an article's page: {@code 2025/08/20/nato/}. */
@@ -98,7 +99,7 @@ public final class Urls {
 
     /** Slugs of other scripts are percent-encoded as UTF-8 (RFC 3986, 2.5). */
     private static String encode(String path) {
-        if (path.chars().allMatch(c -> c < 0x80)) {
+        if (Ascii.only(path)) {
             return path;
         }
         StringBuilder out = new StringBuilder(path.length() + 16);

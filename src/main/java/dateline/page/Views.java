@@ -31,8 +31,6 @@ import dateline.view.Root;
 import dateline.view.SiteView;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -142,7 +140,7 @@ final class Views {
 
     MomentView moment(Published date) {
         ZonedDateTime zoned = date.instant().atZone(config.zone());
-        String instant = instant(date);
+        String instant = English.iso(zoned);
         return new MomentView(
                 date.timed() ? instant : date.day().toString(),
                 instant,
@@ -154,8 +152,7 @@ final class Views {
 
     /** {@code 2025-08-20T18:05:00Z}, in the time zone of the site. */
     String instant(Published date) {
-        return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(
-                date.instant().truncatedTo(ChronoUnit.SECONDS).atZone(config.zone()));
+        return English.iso(date.instant().atZone(config.zone()));
     }
 
     /** When an article last changed. */

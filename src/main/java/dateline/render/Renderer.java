@@ -6,7 +6,6 @@ import freemarker.template.Template;
 import freemarker.template.TemplateException;
 import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
-import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 
@@ -35,7 +34,7 @@ public final class Renderer {
 
     private String render(String name, Model model, boolean themeOnly) throws RenderException {
         TemplateTrouble trouble = new TemplateTrouble(templates);
-        StringWriter out = new StringWriter(8192);
+        TextWriter out = new TextWriter();
         try {
             Template template = themeOnly ? templates.theme(name) : templates.get(name);
             process(template, model, out);

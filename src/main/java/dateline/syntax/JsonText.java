@@ -1,6 +1,7 @@
 package dateline.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -11,6 +12,7 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new MarkupEscapes());
+
+    private static final JsonFactory LINES = new JsonFactoryBuilder()
+            .characterEscapes(new MarkupEscapes())
+            .rootValueSeparator("\n")
+            .build();
 
     private JsonText() {}
 
@@ -38,6 +45,19 @@ public final class JsonText {
             throw new UncheckedIOException(e);
         }
         return out.toString();
+    }
+
+    /** JSON Lines: each value in a line of its own, with a line end. */
+    public static <T> String lines(Iterable<T> items, Function<T, ?> value) {
+        StringWriter out = new StringWriter();
+        try (JsonGenerator json = LINES.createGenerator(out)) {
+            for (T item : items) {
+                write(json, value.apply(item));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

@@ -4,6 +4,8 @@ import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -28,6 +30,11 @@ public final class English {
             "December");
     private static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
+
+    /** Years of four digits. */
+    private static final int FIRST_OF_FOUR = 1000;
+
+    private static final int LAST_OF_FOUR = 9999;
 
     private English() {}
 
@@ -59,6 +66,18 @@ public final class English {
     /** {@code 18:05}. */
     public static String time(ZonedDateTime moment) {
         return two(moment.getHour()) + ":" + two(moment.getMinute());
+    }
+
+    /** ISO 8601, to the second: {@code 2025-08-20T18:05:00+02:00}, with {@code Z} for no offset. */
+    public static String iso(ZonedDateTime moment) {
+        if (moment.getYear() < FIRST_OF_FOUR || moment.getYear() > LAST_OF_FOUR) {
+            return DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS));
+        }
+        return moment.getYear()
+                + "-" + two(moment.getMonthValue())
+                + "-" + two(moment.getDayOfMonth())
+                + "T" + time(moment) + ":" + two(moment.getSecond())
+                + moment.getOffset().getId();
     }
 
     /** The date of RSS 2.0, by RFC 822 with a year of four digits: {@code Wed, 20 Aug 2025 18:05:00 +0000}. */

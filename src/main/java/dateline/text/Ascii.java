@@ -1,0 +1,27 @@
+package dateline.text;
+
+/** Whether texts are plain ASCII, as nearly all addresses are: then much of Unicode need not be thought of. */
+public final class Ascii {
+    private Ascii() {}
+
+    /** Whether a text has nothing but ASCII. */
+    public static boolean only(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= 0x80) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Whether a text has nothing but ASCII, and no capitals. */
+    public static boolean small(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
