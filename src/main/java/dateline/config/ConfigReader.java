@@ -9,8 +9,10 @@ import dateline.syntax.Fields;
 import dateline.syntax.YamlReader;
 import dateline.syntax.YamlValue.YamlMap;
 import dateline.syntax.YamlValue.YamlText;
+import dateline.text.Checksum;
 import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -58,6 +60,9 @@ public final class ConfigReader {
     private final Path root;
     private final Problems problems;
 
+    /** Every text that was read, with its name. */
+    private final StringBuilder read = new StringBuilder();
+
     private ConfigReader(Path root, Problems problems) {
         this.root = root;
         this.problems = problems;
@@ -103,7 +108,14 @@ public final class ConfigReader {
                 lists.stories(list(fields, "stories")),
                 feeds(fields.map("feeds")),
                 pages(fields.map("pages")),
-                analysis(fields.map("analysis")));
+                analysis(fields.map("analysis")),
+                mark(options, folder));
+    }
+
+    /** The folder gives the site its name when nothing else does. */
+    private String mark(ConfigOptions options, Path folder) {
+        read.append(folder).append('\n').append(options.baseUrl());
+        return Checksum.of(read.toString().getBytes(StandardCharsets.UTF_8));
     }
 
     /** A list stands in dateline.yml or in a file of its own beside it; in both it would be unclear which one counts. */
@@ -135,6 +147,7 @@ public final class ConfigReader {
         } catch (IOException e) {
             problems.add(Problem.error(Place.whole(name), "cannot be read: " + reason(e), null));
         }
+        read.append(name).append('\n').append(text).append('\n');
         SourceText source = new SourceText(name, text);
         YamlMap map = YamlReader.read(source, text, 0, problems).orElse(new YamlMap(Map.of(), 1, 1));
         return new Fields(map, source, problems);

@@ -18,6 +18,7 @@ import java.util.List;
  * @param content where the articles are, absolute
  * @param templates where the site's own templates may be, absolute
  * @param publish what of a body is shown when neither article nor source says so; an excerpt by default
+ * @param mark stands for all that was read, and for what the command line said about it: where it is the same, so is all else
  */
 public record SiteConfig(
         Path root,
@@ -36,7 +37,8 @@ public record SiteConfig(
         List<StoryRule> stories,
         FeedSettings feeds,
         PageSettings pages,
-        AnalysisSettings analysis) {
+        AnalysisSettings analysis,
+        String mark) {
 
     /** A path as the user knows it: relative to the root where it lies inside, with forward slashes. */
     public String name(Path path) {

@@ -154,10 +154,4 @@ public final class EntityRules {
     private static String key(@Nullable EntityType type, String name) {
         return (type == null ? "" : type.singular()) + "\n" + fold(name);
     }
-
-    /** All rules, for who has to know whether anything changed. */
-    @Override
-    public String toString() {
-        return rules.toString();
-    }
 }

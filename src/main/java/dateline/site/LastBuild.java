@@ -30,7 +30,7 @@ record LastBuild(String inputs, int articles, @Nullable Instant until) {
     static @Nullable String inputs(Inputs inputs, Templates templates, BuildOptions options, Instant start) {
         StringBuilder all = new StringBuilder(1 << 16)
                 .append(Program.mark())
-                .append(inputs.config())
+                .append(inputs.config().mark())
                 .append(options.drafts())
                 .append(options.future())
                 .append(templates.mark());

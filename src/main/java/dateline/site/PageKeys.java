@@ -20,7 +20,7 @@ final class PageKeys {
     /** @param program what runs, see {@link Program#mark} */
     PageKeys(SiteConfig config, Templates templates, String program) {
         this.templates = templates;
-        StringBuilder all = new StringBuilder(program).append(config);
+        StringBuilder all = new StringBuilder(program).append(config.mark());
         templates.assets().forEach((name, bytes) -> all.append(name).append(Checksum.of(bytes)));
         this.settings = all.toString();
     }

@@ -52,7 +52,8 @@ class ConfigReaderTest {
                         List.of(),
                         FeedSettings.DEFAULT,
                         PageSettings.DEFAULT,
-                        AnalysisSettings.DEFAULT));
+                        AnalysisSettings.DEFAULT,
+                        config.mark()));
         assertThat(problems.all()).isEmpty();
     }
 
