@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
@@ -74,21 +75,20 @@ public final class ArticleMemory {
     /**
      * Keeps articles for the next run.
      *
-     * @param articles by the files that they were read from
+     * @param entries the files that articles were read from
+     * @param articles the article of each of them
      * @param start when this run began
      */
-    public void keep(Map<Entry, Article> articles, Instant start) throws IOException {
-        if (!damaged
-                && articles.size() == known.size()
-                && articles.keySet().stream().allMatch(e -> find(e) != null)) {
+    public void keep(List<Entry> entries, List<Article> articles, Instant start) throws IOException {
+        if (!damaged && entries.size() == known.size() && entries.stream().allMatch(entry -> find(entry) != null)) {
             return;
         }
         Packer out = new Packer();
-        for (Map.Entry<Entry, Article> each : articles.entrySet()) {
-            Entry entry = each.getKey();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             if (settled(entry, start)) {
                 out.text(entry.name()).number(entry.size()).whole(entry.modified());
-                ArticlePacking.write(each.getValue(), out);
+                ArticlePacking.write(articles.get(i), out);
             }
         }
         out.text("").write(file, version);

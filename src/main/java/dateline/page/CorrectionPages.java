@@ -53,7 +53,13 @@ final class CorrectionPages implements PageKind {
 
     private static boolean corrected(Article article) {
         return !article.front().corrections().isEmpty()
-                || !Views.changed(article).equals(article.front().date());
+                || later(article);
+    }
+
+    private static boolean later(Article article) {
+        Published updated = article.front().updated();
+        return updated != null
+                && updated.instant().isAfter(article.front().date().instant());
     }
 
     /** What an article says was put right, the latest first. */
@@ -75,7 +81,7 @@ final class CorrectionPages implements PageKind {
                 entries.add(new Entry(article, correction.date(), correction.text()));
             }
             if (article.front().corrections().isEmpty()
-                    && !changed.equals(article.front().date())) {
+                    && later(article)) {
                 entries.add(new Entry(article, changed, ""));
             }
         }

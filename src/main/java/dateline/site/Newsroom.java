@@ -20,8 +20,8 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -142,14 +142,16 @@ public record Newsroom(
         if (known.damaged()) {
             problems.add(Problem.note("what was remembered of articles is damaged; all are read again", null));
         }
-        Map<ContentFolder.Entry, Article> sound = new LinkedHashMap<>();
+        List<ContentFolder.Entry> files = new ArrayList<>(read.size());
+        List<Article> articles = new ArrayList<>(read.size());
         for (Read each : read) {
             if (each.sound() && each.article() != null) {
-                sound.put(each.entry(), each.article());
+                files.add(each.entry());
+                articles.add(each.article());
             }
         }
         try {
-            known.keep(sound, start);
+            known.keep(files, articles, start);
         } catch (IOException e) {
             problems.add(Problem.note("what was read cannot be kept: " + e.getMessage(), null));
         }
