@@ -107,10 +107,11 @@ public final class ArticleMemory {
 
     private static Map<String, Known> read(Unpacker in) throws IOException {
         Map<String, Known> known = new HashMap<>();
+        Pool pool = new Pool();
         for (String name = Unpacker.needed(in.text()); !name.isEmpty(); name = Unpacker.needed(in.text())) {
             long size = in.number();
             long modified = in.whole();
-            known.put(name, new Known(size, modified, ArticlePacking.read(name, in)));
+            known.put(name, new Known(size, modified, ArticlePacking.read(name, in, pool)));
         }
         return known;
     }

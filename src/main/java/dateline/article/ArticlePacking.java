@@ -31,13 +31,13 @@ final class ArticlePacking {
         front(article.front(), out);
     }
 
-    static Article read(String file, Unpacker in) throws IOException {
+    static Article read(String file, Unpacker in, Pool pool) throws IOException {
         String fingerprint = needed(in);
         String slug = needed(in);
         int slugLine = (int) in.number();
         String summary = needed(in);
         int words = (int) in.number();
-        return new Article(file, fingerprint, front(in), slug, slugLine, summary, words);
+        return new Article(file, fingerprint, front(in, pool), slug, slugLine, summary, words);
     }
 
     private static void front(FrontMatter front, Packer out) {
@@ -68,7 +68,7 @@ final class ArticlePacking {
         tree(front.params(), out);
     }
 
-    private static FrontMatter front(Unpacker in) throws IOException {
+    private static FrontMatter front(Unpacker in, Pool pool) throws IOException {
         String title = needed(in);
         Published date = date(in);
         if (date == null) {
@@ -79,7 +79,7 @@ final class ArticlePacking {
         List<String> authors = texts(in);
         String url = in.text();
         List<String> topics = texts(in);
-        List<EntityName> entities = entities(in);
+        List<EntityName> entities = entities(in, pool);
         String summary = in.text();
         Picture image = picture(in);
         String language = in.shared();
@@ -151,12 +151,12 @@ final class ArticlePacking {
         return List.of(texts);
     }
 
-    private static List<EntityName> entities(Unpacker in) throws IOException {
+    private static List<EntityName> entities(Unpacker in, Pool pool) throws IOException {
         int size = in.count();
         List<EntityName> names = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
             EntityType type = EntityType.ALL.get((int) in.number());
-            names.add(new EntityName(type, Unpacker.needed(in.shared())));
+            names.add(pool.one(new EntityName(type, Unpacker.needed(in.shared()))));
         }
         return List.copyOf(names);
     }

@@ -31,6 +31,7 @@ public final class ArticleReader {
             Pattern.CASE_INSENSITIVE);
 
     private final ZoneId zone;
+    private final Pool pool = new Pool();
 
     /** @param zone the site's time zone, which decides the day of an article */
     public ArticleReader(ZoneId zone) {
@@ -48,7 +49,7 @@ public final class ArticleReader {
     private Optional<Article> article(ArticleFile parts, byte[] bytes, Problems problems) {
         Optional<YamlMap> yaml = YamlReader.read(parts.source(), parts.yaml(), 1, problems);
         FrontMatter front = yaml.map(
-                        map -> new FrontMatterReader(new Fields(map, parts.source(), problems), zone).read())
+                        map -> new FrontMatterReader(new Fields(map, parts.source(), problems), zone, pool).read())
                 .orElse(null);
         if (front == null) {
             return Optional.empty();

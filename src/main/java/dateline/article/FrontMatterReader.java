@@ -60,10 +60,13 @@ final class FrontMatterReader {
 
     private final Fields fields;
     private final ZoneId zone;
+    private final Pool pool;
 
-    FrontMatterReader(Fields fields, ZoneId zone) {
+    /** @param pool keeps each name that comes often once */
+    FrontMatterReader(Fields fields, ZoneId zone, Pool pool) {
         this.fields = fields;
         this.zone = zone;
+        this.pool = pool;
     }
 
     /** The front matter; null when title or date are missing, which is then told. */
@@ -86,7 +89,7 @@ final class FrontMatterReader {
                 title,
                 date,
                 updated,
-                fields.text("source"),
+                pool.oneOrNull(fields.text("source")),
                 values(fields.texts(key("author"))),
                 url(),
                 topics(),
@@ -162,7 +165,7 @@ final class FrontMatterReader {
         Map<String, String> topics = new LinkedHashMap<>();
         for (String key : SYNONYMS.getOrDefault("topics", List.of())) {
             for (YamlText topic : fields.texts(key)) {
-                topics.putIfAbsent(EntityRules.fold(topic.value()), topic.value());
+                topics.putIfAbsent(EntityRules.fold(topic.value()), pool.one(topic.value()));
             }
         }
         return List.copyOf(topics.values());
@@ -182,7 +185,7 @@ final class FrontMatterReader {
         Map<String, EntityName> names = new LinkedHashMap<>();
         for (EntityType type : EntityType.ALL) {
             for (YamlText name : inner.texts(type.plural())) {
-                names.putIfAbsent(type + EntityRules.fold(name.value()), new EntityName(type, name.value()));
+                names.putIfAbsent(type + EntityRules.fold(name.value()), pool.one(new EntityName(type, name.value())));
             }
         }
         return List.copyOf(names.values());
@@ -278,7 +281,7 @@ final class FrontMatterReader {
                     .ifPresent(near ->
                             fields.warnKey(key, "unknown key \"" + key + "\"", "did you mean \"" + near + "\"?"));
         }
-        return params;
+        return params.isEmpty() ? Map.of() : params;
     }
 
     /** The key under which a value really stands. */
@@ -289,7 +292,7 @@ final class FrontMatterReader {
                 .orElse(name);
     }
 
-    private static List<String> values(List<YamlText> texts) {
-        return texts.stream().map(YamlText::value).distinct().toList();
+    private List<String> values(List<YamlText> texts) {
+        return texts.stream().map(YamlText::value).distinct().map(pool::one).toList();
     }
 }

@@ -30,13 +30,10 @@ public final class Directory {
     /** What each local entity is, article by article. */
     private final List<List<@Nullable Known>> articles = new ArrayList<>();
 
-    private final List<List<LocalEntity>> locals;
-
     /** Well-known organizations and places that articles name, folded. */
     private final Set<String> listed = new HashSet<>();
 
     private Directory(List<List<LocalEntity>> locals, EntityRules rules) {
-        this.locals = locals;
         this.rules = rules;
         for (List<LocalEntity> article : locals) {
             for (LocalEntity local : article) {
@@ -56,7 +53,7 @@ public final class Directory {
         Directory directory = new Directory(locals, rules);
         Map<String, String> acronyms = Acronyms.of(locals);
         Map<String, EntityType> types = Types.of(locals);
-        Map<String, String> surnames = directory.surnames();
+        Map<String, String> surnames = surnames(locals);
         Slips slips = new Slips(locals, Set.copyOf(surnames.keySet()));
         for (List<LocalEntity> article : locals) {
             List<@Nullable Known> known = new ArrayList<>(article.size());
@@ -65,7 +62,7 @@ public final class Directory {
             }
             directory.articles.add(known);
         }
-        directory.count();
+        directory.count(locals);
         return directory;
     }
 
@@ -159,7 +156,7 @@ public final class Directory {
     }
 
     /** Bare surnames whose bearer is beyond doubt, and his full name. */
-    private Map<String, String> surnames() {
+    private static Map<String, String> surnames(List<List<LocalEntity>> locals) {
         Map<String, Map<String, Integer>> bearers = new HashMap<>();
         for (List<LocalEntity> article : locals) {
             for (LocalEntity local : article) {
@@ -195,7 +192,7 @@ public final class Directory {
         return clear;
     }
 
-    private void count() {
+    private void count(List<List<LocalEntity>> locals) {
         for (int article = 0; article < locals.size(); article++) {
             List<Known> seen = new ArrayList<>();
             for (int i = 0; i < locals.get(article).size(); i++) {

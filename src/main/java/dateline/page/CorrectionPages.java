@@ -52,8 +52,7 @@ final class CorrectionPages implements PageKind {
     }
 
     private static boolean corrected(Article article) {
-        return !article.front().corrections().isEmpty()
-                || later(article);
+        return !article.front().corrections().isEmpty() || later(article);
     }
 
     private static boolean later(Article article) {
@@ -80,8 +79,7 @@ final class CorrectionPages implements PageKind {
             for (Correction correction : article.front().corrections()) {
                 entries.add(new Entry(article, correction.date(), correction.text()));
             }
-            if (article.front().corrections().isEmpty()
-                    && later(article)) {
+            if (article.front().corrections().isEmpty() && later(article)) {
                 entries.add(new Entry(article, changed, ""));
             }
         }

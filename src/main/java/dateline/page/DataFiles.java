@@ -58,10 +58,7 @@ final class DataFiles implements PageKind {
 
     private static <T> void lines(
             Consumer<Page> pages, String name, long facts, List<T> items, Function<T, Map<String, Object>> record) {
-        pages.accept(Page.made(
-                "api/" + name + ".jsonl",
-                facts,
-                () -> JsonText.lines(items, record).getBytes(StandardCharsets.UTF_8)));
+        pages.accept(Page.made("api/" + name + ".jsonl", facts, () -> JsonText.lines(items, record)));
     }
 
     private static void file(Consumer<Page> pages, String name, long facts, Supplier<Object> value) {

@@ -54,7 +54,13 @@ final class Namesakes {
                         "people named " + surname,
                         true,
                         null,
-                        Key.of("namesakes").all(people, context.facts()::name).value(),
+                        Key.of("namesakes")
+                                .all(
+                                        people,
+                                        person -> Key.of(person.name())
+                                                .add(person.slug())
+                                                .value())
+                                .value(),
                         new Rendered("namesakes.ftlh", () -> root(context, path, people))));
             }
         });
@@ -63,7 +69,7 @@ final class Namesakes {
     private static Root root(PageContext context, String path, List<Entity> people) {
         String full = people.get(0).name();
         String surname = full.substring(full.lastIndexOf(' ') + 1);
-        List<LinkView> links = people.stream().map(context.views()::counted).toList();
+        List<LinkView> links = people.stream().map(context.views()::link).toList();
         return context.views()
                 .head("list", path, "People named " + surname)
                 .crumb(EntityPages.title(EntityType.PERSON), Urls.index(EntityType.PERSON))

@@ -8,26 +8,37 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /**
  * What Dateline has written into an output folder: what it may change and remove there. Everything else is foreign.
  *
- * <p>On disk: a number for the version, how many files, then each with its path, checksum, size, time of change and key; at
- * the end the number again, so that a file that was cut off is known.
+ * <p>On disk: a number for the version, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_32;
+    private static final int VERSION = 0x44_4c_4d_34;
 
     /**
      * One file as it was written.
      *
      * @param checksum of its bytes
      * @param modified in nanoseconds since 1970, as the file system gave it after writing
-     * @param key of the page that it holds; 0 when it has to be made anew in any case
+     * @param origin what it was made from
+     * @param made when it was last made, and why
      */
-    record Entry(String checksum, long size, long modified, long key) {}
+    record Entry(long checksum, long size, long modified, Origin origin, Made made) {
+        boolean same(Entry other) {
+            return checksum == other.checksum
+                    && size == other.size
+                    && modified == other.modified
+                    && origin.same(other.origin);
+        }
+    }
+
+    private static final List<Made.Reason> REASONS = List.of(Made.Reason.values());
 
     private Manifest() {}
 
@@ -43,13 +54,26 @@ final class Manifest {
             int count = in.readInt();
             Map<String, Entry> entries = new HashMap<>(Math.max(16, Math.min(count, 1 << 20) * 2));
             for (int i = 0; i < count; i++) {
-                entries.put(in.readUTF(), new Entry(in.readUTF(), in.readLong(), in.readLong(), in.readLong()));
+                entries.put(in.readUTF(), entry(in));
             }
             return in.readInt() == VERSION ? entries : new HashMap<>();
         } catch (IOException e) {
             // Damaged: then every file is compared with the one on disk, as on a first build.
             return new HashMap<>();
         }
+    }
+
+    private static Entry entry(DataInputStream in) throws IOException {
+        long checksum = in.readLong();
+        long size = in.readLong();
+        long modified = in.readLong();
+        Origin origin = new Origin(in.readLong(), in.readLong());
+        int why = in.readByte();
+        if (why < 0 || why >= REASONS.size()) {
+            throw new IOException("damaged");
+        }
+        Made made = new Made(REASONS.get(why), Instant.ofEpochSecond(in.readLong()));
+        return new Entry(checksum, size, modified, origin, made);
     }
 
     /** Writes beside the old one and moves it into place, so that a reader never sees half of it. */
@@ -63,10 +87,13 @@ final class Manifest {
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
                 out.writeUTF(each.getKey());
-                out.writeUTF(entry.checksum());
+                out.writeLong(entry.checksum());
                 out.writeLong(entry.size());
                 out.writeLong(entry.modified());
-                out.writeLong(entry.key());
+                out.writeLong(entry.origin().settings());
+                out.writeLong(entry.origin().facts());
+                out.writeByte(entry.made().why().ordinal());
+                out.writeLong(entry.made().when().getEpochSecond());
             }
             out.writeInt(VERSION);
         }

@@ -8,6 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
@@ -27,6 +28,7 @@ public final class Publication implements AutoCloseable {
     private final Map<String, Manifest.Entry> before;
     private final boolean force;
     private final boolean existed;
+    private final Instant now = Instant.now();
     private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
     private final Set<Path> folders = ConcurrentHashMap.newKeySet();
@@ -44,12 +46,12 @@ public final class Publication implements AutoCloseable {
     /**
      * Keeps a file of the site as it is, when it was made from the same and nobody has touched it since.
      *
-     * @param key stands for all that the file is made from; 0 for what has to be made in any case
+     * @param origin what the file is made from
      * @return whether it is kept; otherwise it must be {@link #put}
      */
-    public boolean keep(String path, long key) throws IOException {
-        Manifest.Entry known = (force || key == 0) ? null : before.get(path);
-        if (known == null || known.key() != key) {
+    public boolean keep(String path, Origin origin) throws IOException {
+        Manifest.Entry known = (force || !origin.sure()) ? null : before.get(path);
+        if (known == null || !known.origin().same(origin)) {
             return false;
         }
         BasicFileAttributes now = attributes(path);
@@ -77,11 +79,11 @@ public final class Publication implements AutoCloseable {
     /**
      * Stages a file if the site does not have it already, byte for byte.
      *
-     * @param key as for {@link #keep}
+     * @param origin what it was made from; {@link Origin#UNSURE} when it has to be made again in any case
      */
-    public void put(OutputFile file, long key) throws IOException {
-        String checksum = Checksum.of(file.bytes());
-        Manifest.Entry same = (force || !existed) ? null : unchanged(file, checksum, key);
+    public void put(OutputFile file, Origin origin) throws IOException {
+        long checksum = Checksum.number(file.bytes());
+        Manifest.Entry same = (force || !existed) ? null : unchanged(file, checksum, origin);
         if (same != null) {
             unchanged.incrementAndGet();
             after.put(file.path(), same);
@@ -98,21 +100,38 @@ public final class Publication implements AutoCloseable {
         staged.add(file.path());
         // A move keeps the time of change, so it can be noted before.
         long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
-        after.put(file.path(), new Manifest.Entry(checksum, file.bytes().length, modified, key));
+        after.put(
+                file.path(),
+                new Manifest.Entry(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
     }
 
     /** The entry for the file on disk when it has these very bytes, else null. */
-    private Manifest.@Nullable Entry unchanged(OutputFile file, String checksum, long key) throws IOException {
+    private Manifest.@Nullable Entry unchanged(OutputFile file, long checksum, Origin origin) throws IOException {
         BasicFileAttributes now = attributes(file.path());
         if (now == null || now.size() != file.bytes().length) {
             return null;
         }
         Manifest.Entry known = before.get(file.path());
         boolean equal = (known != null && untouched(known, now))
-                ? known.checksum().equals(checksum)
+                ? known.checksum() == checksum
                 : Arrays.equals(Files.readAllBytes(publisher.output().resolve(file.path())), file.bytes());
         long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        return equal ? new Manifest.Entry(checksum, now.size(), modified, key) : null;
+        return equal ? new Manifest.Entry(checksum, now.size(), modified, origin, made(file.path(), origin)) : null;
+    }
+
+    private Made made(String path, Origin origin) {
+        Manifest.Entry known = before.get(path);
+        Made.Reason why;
+        if (force) {
+            why = Made.Reason.FORCED;
+        } else if (known == null) {
+            why = Made.Reason.NEW;
+        } else if (known.origin().settings() != origin.settings()) {
+            why = Made.Reason.SETTINGS;
+        } else {
+            why = known.origin().facts() == origin.facts() ? Made.Reason.TOUCHED : Made.Reason.FACTS;
+        }
+        return new Made(why, now);
     }
 
     private static boolean untouched(Manifest.Entry known, BasicFileAttributes now) {
@@ -160,10 +179,18 @@ public final class Publication implements AutoCloseable {
         }
         if (!staged.isEmpty() || !removed.isEmpty()) {
             publisher.commit(staged.size(), removed, after);
-        } else if (!before.equals(after)) {
+        } else if (changed()) {
             publisher.note(after);
         }
         return new PublishReport(staged.size(), unchanged.get(), removed.size());
+    }
+
+    private boolean changed() {
+        return before.size() != after.size()
+                || after.entrySet().stream().anyMatch(each -> {
+                    Manifest.Entry known = before.get(each.getKey());
+                    return known == null || !known.same(each.getValue());
+                });
     }
 
     @Override

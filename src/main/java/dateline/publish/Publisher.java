@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Owns the part of an output folder that Dateline wrote.
@@ -32,8 +33,8 @@ public final class Publisher {
 
     private static final String MERGE = "merge";
 
-    /** So few files are moved in less than a few milliseconds. */
-    private static final int FEW = 64;
+    /** To link a file anew takes about as long as to make and write a page, so a whole site is not linked for a few. */
+    private static final int FEW = 20;
 
     /** So small a site is linked anew in less time than a person notices. */
     private static final int SMALL = 1500;
@@ -87,6 +88,12 @@ public final class Publisher {
         }
     }
 
+    /** When and why a file of the site was last made; null when it is none of Dateline's. */
+    public @Nullable Made made(String path) throws IOException {
+        Manifest.Entry entry = Manifest.read(manifest).get(path);
+        return entry == null ? null : entry.made();
+    }
+
     /** Removes the files of the site that Dateline wrote, and folders that are empty then; says how many files. */
     public int clean() throws IOException {
         try (Publication publication = open(false)) {
@@ -133,7 +140,7 @@ public final class Publisher {
      */
     void commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
         Files.createDirectories(staged());
-        boolean few = staged + removed.size() <= FEW && entries.size() > SMALL;
+        boolean few = (long) FEW * (staged + removed.size()) < entries.size() && entries.size() > SMALL;
         boolean swap = !few && FileTree.complete(staged(), output, removed);
         Manifest.write(staging.resolve(MANIFEST), entries);
         journal(swap ? SWAP : MERGE, removed);

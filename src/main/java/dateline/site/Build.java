@@ -7,6 +7,7 @@ import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.publish.Origin;
 import dateline.publish.OutputFile;
 import dateline.publish.Publication;
 import dateline.publish.PublishReport;
@@ -192,16 +193,16 @@ public final class Build {
     }
 
     /** Makes a page and stages it, unless the site has it already; says whether the site will have it. */
-    private boolean publish(Page page, long key, PageRenderer renderer, Publication publication) {
+    private boolean publish(Page page, Origin origin, PageRenderer renderer, Publication publication) {
         try {
-            if (publication.keep(page.file(), key)) {
+            if (publication.keep(page.file(), origin)) {
                 metrics.kept(page.maker());
                 return true;
             }
             long start = System.nanoTime();
             Optional<Made> made = renderer.render(page);
             if (made.isPresent()) {
-                publication.put(made.get().file(), made.get().sound() ? key : 0);
+                publication.put(made.get().file(), made.get().sound() ? origin : Origin.UNSURE);
             }
             metrics.made(page.maker(), page.path(), System.nanoTime() - start);
             return made.isPresent();

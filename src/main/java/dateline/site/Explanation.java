@@ -19,10 +19,13 @@ import dateline.page.PagePlan;
 import dateline.page.Urls;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.publish.Made;
+import dateline.publish.Publisher;
 import dateline.render.Templates;
 import dateline.story.Likeness;
 import dateline.story.Sketch;
 import dateline.text.Slug;
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -75,6 +78,7 @@ public record Explanation(boolean found, List<String> lines) {
             if (page.content() instanceof Page.Rendered rendered) {
                 lines.add("template: " + rendered.template());
             }
+            made(page.file(), lines);
             for (EntityType type : EntityType.ALL) {
                 newsroom.digest().entities(type).all().stream()
                         .filter(entity -> Urls.term(entity).equals(page.path()))
@@ -82,6 +86,21 @@ public record Explanation(boolean found, List<String> lines) {
                         .ifPresent(entity -> entity(entity, lines));
             }
             return lines;
+        }
+
+        /** When and why the file was last made, if it was. */
+        private void made(String file, List<String> lines) {
+            SiteConfig config = newsroom.config();
+            try {
+                Made made = new Publisher(config.output(), config.memory()).made(file);
+                lines.add(
+                        made == null
+                                ? "not built yet"
+                                : "last made at " + made.when() + ", because "
+                                        + made.why().words());
+            } catch (IOException e) {
+                lines.add("when it was made is not known: " + e.getMessage());
+            }
         }
 
         private void entity(Entity entity, List<String> lines) {
@@ -132,6 +151,9 @@ public record Explanation(boolean found, List<String> lines) {
         private List<String> article(Article article) {
             List<String> lines = new ArrayList<>();
             lines.add(article.file() + ": " + state(article));
+            if (newsroom.digest().storyOf(article) != null) {
+                made(Urls.file(Urls.article(article)), lines);
+            }
             newsroom.digest().topicTies().getOrDefault(article, List.of()).forEach(tie -> lines.add(topic(tie)));
             story(article, lines);
             Findings findings = Objects.requireNonNullElse(newsroom.findings().get(article), Findings.NONE);

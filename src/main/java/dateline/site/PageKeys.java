@@ -2,6 +2,7 @@ package dateline.site;
 
 import dateline.config.SiteConfig;
 import dateline.page.Page;
+import dateline.publish.Origin;
 import dateline.render.Templates;
 import dateline.text.Checksum;
 import java.nio.charset.StandardCharsets;
@@ -9,8 +10,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * The key of each page: it stands for all that the page is made from, which is the program, the settings, the template with
- * those that it uses, and the facts of the page. A page with the key of the last build is not made again.
+ * What each page is made from: the program, the settings, the template with those that it uses, and the facts of the page. A
+ * page that would be made from the same as in the last build is not made again.
  */
 final class PageKeys {
     private final Templates templates;
@@ -25,17 +26,15 @@ final class PageKeys {
         this.settings = all.toString();
     }
 
-    /** Never 0. */
-    long of(Page page) {
-        long key = base(page.maker()) * 31 + page.facts();
-        return key == 0 ? 1 : key;
+    Origin of(Page page) {
+        long settings = base(page.maker());
+        return new Origin(settings == 0 ? 1 : settings, page.facts());
     }
 
     private synchronized long base(String template) {
         return byTemplate.computeIfAbsent(template, name -> {
             String all = settings + templates.closure(name);
-            return Long.parseUnsignedLong(
-                    Checksum.of(all.getBytes(StandardCharsets.UTF_8)).substring(0, 16), 16);
+            return Checksum.number(all.getBytes(StandardCharsets.UTF_8));
         });
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.core.io.SerializedString;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class JsonText {
     private static final JsonFactory FACTORY = new JsonFactory().setCharacterEscapes(new MarkupEscapes());
+
+    /** About as long as most lines are. */
+    private static final int LINE = 400;
 
     private static final JsonFactory LINES = new JsonFactoryBuilder()
             .characterEscapes(new MarkupEscapes())
@@ -47,17 +51,20 @@ public final class JsonText {
         return out.toString();
     }
 
-    /** JSON Lines: each value in a line of its own, with a line end. */
-    public static <T> String lines(Iterable<T> items, Function<T, ?> value) {
-        StringWriter out = new StringWriter();
+    /** JSON Lines in UTF-8: each value in a line of its own, with a line end. */
+    public static <T> byte[] lines(List<T> items, Function<T, ?> value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(LINE * items.size() + 1);
         try (JsonGenerator json = LINES.createGenerator(out)) {
             for (T item : items) {
                 write(json, value.apply(item));
             }
+            if (!items.isEmpty()) {
+                json.writeRaw('\n');
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
-        return out.getBuffer().isEmpty() ? "" : out.append('\n').toString();
+        return out.toByteArray();
     }
 
     private static void write(JsonGenerator json, @Nullable Object value) throws IOException {

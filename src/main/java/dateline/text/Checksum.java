@@ -27,6 +27,13 @@ public final class Checksum {
         return new String(out);
     }
 
+    /** The first half of the checksum of bytes, as a number. */
+    public static long number(byte[] bytes) {
+        Checksum sum = new Checksum();
+        sum.add(bytes);
+        return sum.h1;
+    }
+
     private void add(byte[] bytes) {
         int blocks = bytes.length / BLOCK * BLOCK;
         for (int i = 0; i < blocks; i += BLOCK) {

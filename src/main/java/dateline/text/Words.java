@@ -13,7 +13,10 @@ public final class Words {
         boolean counted = false;
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c <= ' ' || Character.isWhitespace(c)) {
+            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
+                words += counted ? 0 : 1;
+                counted = true;
+            } else if (c <= ' ' || Character.isWhitespace(c)) {
                 counted = false;
             } else if (!counted && Character.isLetterOrDigit(c)) {
                 words++;

@@ -15,6 +15,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 class PublisherTest {
+    private static final Origin MADE = new Origin(1, 2);
+
     @TempDir
     private Path folder;
 
@@ -30,7 +32,7 @@ class PublisherTest {
     private PublishReport publish(Map<String, String> files) throws IOException {
         try (Publication publication = new Publisher(output, memory).open(false)) {
             for (Map.Entry<String, String> file : files.entrySet()) {
-                publication.put(file(file.getKey(), file.getValue()), 1);
+                publication.put(file(file.getKey(), file.getValue()), MADE);
             }
             return publication.commit();
         }
@@ -52,8 +54,8 @@ class PublisherTest {
     void a_publication_that_is_not_committed_leaves_no_trace() throws IOException {
         publish(Map.of("a.html", "old"));
         try (Publication publication = new Publisher(output, memory).open(false)) {
-            publication.put(file("a.html", "new"), 1);
-            publication.put(file("b.html", "new"), 1);
+            publication.put(file("a.html", "new"), MADE);
+            publication.put(file("b.html", "new"), MADE);
         }
 
         assertThat(output.resolve("a.html")).hasContent("old");
@@ -157,7 +159,7 @@ class PublisherTest {
 
         assertThatThrownBy(() -> {
                     try (Publication publication = new Publisher(inside, memory).open(false)) {
-                        publication.put(file("a.html", "1"), 1);
+                        publication.put(file("a.html", "1"), MADE);
                         publication.commit();
                     }
                 })
@@ -209,10 +211,10 @@ class PublisherTest {
         Files.writeString(output.resolve("b.html"), "touched");
         try (Publication publication = new Publisher(output, memory).open(false)) {
             assertThat(publication.keepAll()).isFalse();
-            assertThat(publication.keep("a.html", 1)).isTrue();
-            assertThat(publication.keep("a.html", 2)).isFalse();
-            assertThat(publication.keep("b.html", 1)).isFalse();
-            assertThat(publication.keep("c.html", 1)).isFalse();
+            assertThat(publication.keep("a.html", MADE)).isTrue();
+            assertThat(publication.keep("a.html", new Origin(1, 3))).isFalse();
+            assertThat(publication.keep("b.html", MADE)).isFalse();
+            assertThat(publication.keep("c.html", MADE)).isFalse();
         }
         publish(Map.of("a.html", "1", "b.html", "2"));
         try (Publication publication = new Publisher(output, memory).open(false)) {

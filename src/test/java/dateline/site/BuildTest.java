@@ -65,6 +65,27 @@ class BuildTest {
     }
 
     @Test
+    void a_page_says_why_it_was_made_last() {
+        site.article("ferry", "topics: [Sea]");
+        site.article("pier");
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("not built yet");
+        site.build();
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("because it was new");
+        site.article("ferry", "topics: [Sea]", "summary: It sails.");
+        site.build();
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("because what it shows changed");
+        assertThat(site.run("explain", "content/2025/08/20/pier.md").out()).contains("because it was new");
+        site.file("dateline.yml", "description: All of it\n");
+        site.build();
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("because its template, the settings");
+        site.file("site/topics/sea/index.html", "touched");
+        site.build();
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("because the file was not as");
+        site.build("--force");
+        assertThat(site.run("explain", "/topics/sea/").out()).contains("(--force)");
+    }
+
+    @Test
     void sources_are_told_with_share_and_who_was_first() {
         site.article("pier-fire-guts-harbour-hall", "date: 2025-08-20T08:00:00Z", "source: Wire");
         site.article("pier-fire-guts-old-harbour-hall", "date: 2025-08-20T09:00:00Z", "source: Gazette");
