@@ -16,10 +16,10 @@ import java.util.Map;
 /**
  * What Dateline has written into an output folder: what it may change and remove there. Everything else is foreign.
  *
- * <p>On disk: a number for the version, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
+ * <p>On disk: a number for the version, the id, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_34;
+    private static final int VERSION = 0x44_4c_4d_35;
 
     /**
      * One file as it was written.
@@ -42,24 +42,34 @@ final class Manifest {
 
     private Manifest() {}
 
-    /** Reads what an earlier run wrote; empty when there was none or it cannot be understood. */
-    static Map<String, Entry> read(Path file) throws IOException {
+    /**
+     * What an earlier run wrote.
+     *
+     * @param id of this very state of the folder; no other has it
+     */
+    record Written(long id, Map<String, Entry> entries) {
+        static final Written NOTHING = new Written(0, Map.of());
+    }
+
+    /** Reads what an earlier run wrote; nothing when there was none or it cannot be understood. */
+    static Written read(Path file) throws IOException {
         if (!Files.isRegularFile(file)) {
-            return new HashMap<>();
+            return Written.NOTHING;
         }
         try (DataInputStream in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             if (in.readInt() != VERSION) {
-                return new HashMap<>();
+                return Written.NOTHING;
             }
+            long id = in.readLong();
             int count = in.readInt();
             Map<String, Entry> entries = new HashMap<>(Math.max(16, Math.min(count, 1 << 20) * 2));
             for (int i = 0; i < count; i++) {
                 entries.put(in.readUTF(), entry(in));
             }
-            return in.readInt() == VERSION ? entries : new HashMap<>();
+            return in.readInt() == VERSION ? new Written(id, entries) : Written.NOTHING;
         } catch (IOException e) {
             // Damaged: then every file is compared with the one on disk, as on a first build.
-            return new HashMap<>();
+            return Written.NOTHING;
         }
     }
 
@@ -76,13 +86,15 @@ final class Manifest {
         return new Entry(checksum, size, modified, origin, made);
     }
 
-    /** Writes beside the old one and moves it into place, so that a reader never sees half of it. */
-    static void write(Path file, Map<String, Entry> entries) throws IOException {
+    /** Writes beside the old one and moves it into place, so that a reader never sees half of it; returns the new id. */
+    static long write(Path file, Map<String, Entry> entries) throws IOException {
+        long id = (System.currentTimeMillis() << 20) ^ System.nanoTime();
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream raw = Files.newOutputStream(fresh);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16))) {
             out.writeInt(VERSION);
+            out.writeLong(id);
             out.writeInt(entries.size());
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
@@ -92,11 +104,12 @@ final class Manifest {
                 out.writeLong(entry.modified());
                 out.writeLong(entry.origin().settings());
                 out.writeLong(entry.origin().facts());
-                out.writeByte(entry.made().why().ordinal());
+                out.writeByte(REASONS.indexOf(entry.made().why()));
                 out.writeLong(entry.made().when().getEpochSecond());
             }
             out.writeInt(VERSION);
         }
         FileTree.replace(fresh, file);
+        return id;
     }
 }

@@ -28,6 +28,7 @@ public final class Publication implements AutoCloseable {
     private final Map<String, Manifest.Entry> before;
     private final boolean force;
     private final boolean existed;
+    private long id;
     private final Instant now = Instant.now();
     private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
     private final Set<String> staged = ConcurrentHashMap.newKeySet();
@@ -35,10 +36,11 @@ public final class Publication implements AutoCloseable {
     private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    Publication(Publisher publisher, FileChannel lock, Map<String, Manifest.Entry> before, boolean force) {
+    Publication(Publisher publisher, FileChannel lock, Manifest.Written before, boolean force) {
         this.publisher = publisher;
         this.lock = lock;
-        this.before = before;
+        this.before = before.entries();
+        this.id = before.id();
         this.force = force;
         this.existed = FileTree.isFolder(publisher.output());
     }
@@ -61,6 +63,11 @@ public final class Publication implements AutoCloseable {
         unchanged.incrementAndGet();
         after.put(path, known);
         return true;
+    }
+
+    /** Of the state that the output is in; no other has it. 0 when nothing is known of the output. */
+    public long id() {
+        return id;
     }
 
     /** Whether all files of the last publication are as it left them; counts them as kept then. */
@@ -178,9 +185,9 @@ public final class Publication implements AutoCloseable {
             }
         }
         if (!staged.isEmpty() || !removed.isEmpty()) {
-            publisher.commit(staged.size(), removed, after);
+            id = publisher.commit(staged.size(), removed, after);
         } else if (changed()) {
-            publisher.note(after);
+            id = publisher.note(after);
         }
         return new PublishReport(staged.size(), unchanged.get(), removed.size());
     }

@@ -10,6 +10,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -52,18 +53,27 @@ public final class Publisher {
         // A link to the output folder is followed, once; links inside it never are.
         this.output = Files.exists(output) ? output.toRealPath() : output.toAbsolutePath();
         this.staging = this.output.resolveSibling("." + this.output.getFileName() + ".staging");
-        this.memory =
-                writable(memory) ? memory : this.output.resolveSibling("." + this.output.getFileName() + ".dateline");
+        this.memory = home(memory);
         this.manifest = this.memory.resolve(
                 "manifest-" + Fingerprint.of(this.output.toString()).substring(0, 12));
     }
 
-    /** Who may read a digest but not write beside it can still build it elsewhere, and remembers there. */
+    /**
+     * What is known of an output stays with it: several digests may be built into one folder, one after the other, and each
+     * must know what the others left there. Beside the digest itself its own memory is the place.
+     */
+    private Path home(Path memory) {
+        Path beside = output.resolveSibling("." + output.getFileName() + ".dateline");
+        boolean same = Objects.equals(memory.toAbsolutePath().getParent(), output.getParent());
+        return same ? (writable(memory) ? memory : beside) : (writable(beside) ? beside : memory);
+    }
+
     private static boolean writable(Path memory) {
-        Path parent = memory.toAbsolutePath().getParent();
-        return Files.exists(memory)
-                ? Files.isWritable(memory)
-                : parent != null && Files.isDirectory(parent) && Files.isWritable(parent);
+        Path at = memory.toAbsolutePath();
+        while (at != null && !Files.exists(at)) {
+            at = at.getParent();
+        }
+        return at != null && Files.isDirectory(at) && Files.isWritable(at);
     }
 
     /**
@@ -90,7 +100,7 @@ public final class Publisher {
 
     /** When and why a file of the site was last made; null when it is none of Dateline's. */
     public @Nullable Made made(String path) throws IOException {
-        Manifest.Entry entry = Manifest.read(manifest).get(path);
+        Manifest.Entry entry = Manifest.read(manifest).entries().get(path);
         return entry == null ? null : entry.made();
     }
 
@@ -102,7 +112,8 @@ public final class Publisher {
     }
 
     /** Removes all that is remembered. The next build compares every file with the one on disk. */
-    public void forget() throws IOException {
+    public void forget(Path digest) throws IOException {
+        FileTree.delete(digest);
         FileTree.delete(memory);
     }
 
@@ -127,8 +138,8 @@ public final class Publisher {
     }
 
     /** Notes what is known of the files when none of them changed. */
-    void note(Map<String, Manifest.Entry> entries) throws IOException {
-        Manifest.write(manifest, entries);
+    long note(Map<String, Manifest.Entry> entries) throws IOException {
+        return Manifest.write(manifest, entries);
     }
 
     /**
@@ -137,15 +148,17 @@ public final class Publisher {
      * @param staged how many files are staged
      * @param removed files of the last publication that go
      * @param entries all files of the site
+     * @return the id of the new state
      */
-    void commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
+    long commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
         Files.createDirectories(staged());
         boolean few = (long) FEW * (staged + removed.size()) < entries.size() && entries.size() > SMALL;
         boolean swap = !few && FileTree.complete(staged(), output, removed);
         Manifest.write(staging.resolve(MANIFEST), entries);
         journal(swap ? SWAP : MERGE, removed);
-        finish(swap, removed);
+        long id = finish(swap, removed);
         FileTree.delete(staging);
+        return id;
     }
 
     private void journal(String way, Set<String> removed) throws IOException {
@@ -157,7 +170,7 @@ public final class Publisher {
         FileTree.replace(draft, staging.resolve(JOURNAL));
     }
 
-    private void finish(boolean swap, Set<String> removed) throws IOException {
+    private long finish(boolean swap, Set<String> removed) throws IOException {
         if (!swap) {
             apply(removed);
         } else if (!swapped()) {
@@ -165,7 +178,7 @@ public final class Publisher {
             journal(MERGE, removed);
             apply(removed);
         }
-        Manifest.write(manifest, Manifest.read(staging.resolve(MANIFEST)));
+        return Manifest.write(manifest, Manifest.read(staging.resolve(MANIFEST)).entries());
     }
 
     /** Forgets what is staged, unless a journal says that it must be finished. */

@@ -68,9 +68,11 @@ public final class Build {
                 "plan", () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, Program.mark());
-        PublishReport files = writable ? publish(config, plan, keys, renderer) : null;
-        if (mark != null && files != null && problems.all().isEmpty()) {
-            remember(new LastBuild(mark, newsroom.digest().articles().size(), due(newsroom)), config);
+        Outcome outcome = writable ? publish(config, plan, keys, renderer) : null;
+        PublishReport files = outcome == null ? null : outcome.files();
+        if (mark != null && outcome != null && problems.all().isEmpty()) {
+            int articles = newsroom.digest().articles().size();
+            remember(new LastBuild(mark, outcome.state(), articles, due(newsroom)), config);
         }
         int errors = problems.count(Severity.ERROR);
         return new BuildReport(
@@ -89,7 +91,7 @@ public final class Build {
             return null;
         }
         try (Publication publication = new Publisher(config.output(), config.memory()).open(false)) {
-            return publication.keepAll()
+            return publication.id() == last.output() && publication.keepAll()
                     ? new BuildReport(last.articles(), publication.commit(), false, List.of(), stages.all(), metrics)
                     : null;
         } catch (IOException e) {
@@ -152,7 +154,14 @@ public final class Build {
         return templates;
     }
 
-    private @Nullable PublishReport publish(SiteConfig config, PagePlan plan, PageKeys keys, PageRenderer renderer)
+    /**
+     * What a publication came to.
+     *
+     * @param state of the output, see {@link Publication#id}
+     */
+    private record Outcome(PublishReport files, long state) {}
+
+    private @Nullable Outcome publish(SiteConfig config, PagePlan plan, PageKeys keys, PageRenderer renderer)
             throws IOException {
         Publisher publisher = new Publisher(config.output(), config.memory());
         try (Publication publication = publisher.open(options.force())) {
@@ -171,7 +180,8 @@ public final class Build {
                 return null;
             }
             try {
-                return stages.time("publish", () -> commit(publication));
+                PublishReport report = stages.time("publish", () -> commit(publication));
+                return new Outcome(report, publication.id());
             } catch (UncheckedIOException e) {
                 throw e.getCause();
             }

@@ -23,7 +23,7 @@ public final class Cleaning {
         SiteConfig config = ConfigReader.read(options.root(), options.config(), problems);
         Publisher publisher = new Publisher(config.output(), config.memory());
         int files = publisher.clean();
-        publisher.forget();
+        publisher.forget(config.memory());
         return new Report(files, config.name(config.output()));
     }
 }

@@ -20,11 +20,13 @@ import org.jspecify.annotations.Nullable;
  * <p>Only a build with nothing to tell is remembered: what was told once must be told again.
  *
  * @param inputs stands for the program, the settings, the templates, and all files of content with their times
+ * @param output of the state in which the output was then, see {@link dateline.publish.Publication#id}
  * @param articles how many were published
  * @param until when an article that waits for its date is due; null when none waits
  */
-record LastBuild(String inputs, int articles, @Nullable Instant until) {
-    private static final String VERSION = "last build 1";
+record LastBuild(
+        String inputs, long output, int articles, @Nullable Instant until) {
+    private static final String VERSION = "last build 2";
 
     /** What a build is made from; null when a file might change without a trace. */
     static @Nullable String inputs(Inputs inputs, Templates templates, BuildOptions options, Instant start) {
@@ -61,8 +63,9 @@ record LastBuild(String inputs, int articles, @Nullable Instant until) {
                 return null;
             }
             String inputs = Unpacker.needed(in.text());
+            long output = in.whole();
             int articles = (int) in.number();
-            return new LastBuild(inputs, articles, in.flag() ? Instant.ofEpochSecond(in.whole()) : null);
+            return new LastBuild(inputs, output, articles, in.flag() ? Instant.ofEpochSecond(in.whole()) : null);
         } catch (IOException e) {
             return null;
         }
@@ -75,7 +78,7 @@ record LastBuild(String inputs, int articles, @Nullable Instant until) {
 
     void write(SiteConfig config) throws IOException {
         Instant due = until;
-        Packer out = new Packer().text(inputs).number(articles).flag(due != null);
+        Packer out = new Packer().text(inputs).whole(output).number(articles).flag(due != null);
         if (due != null) {
             out.whole(due.getEpochSecond());
         }

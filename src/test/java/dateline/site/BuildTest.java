@@ -65,6 +65,23 @@ class BuildTest {
     }
 
     @Test
+    void two_digests_that_are_built_into_one_folder_leave_nothing_of_each_other() {
+        Path output = folder.resolve("shared");
+        TestSite other = new TestSite(folder.resolve("other"));
+        site.article("ferry", "topics: [Sea]");
+        other.article("pier", "topics: [Land]");
+        for (int round = 0; round < 2; round++) {
+            site.build("--output=" + output);
+            Map<String, String> own = new TreeMap<>(TestSite.files(output));
+            assertThat(own).containsKey("topics/sea/index.html").doesNotContainKey("topics/land/index.html");
+            other.build("--output=" + output);
+            assertThat(TestSite.files(output))
+                    .containsKey("topics/land/index.html")
+                    .doesNotContainKey("topics/sea/index.html");
+        }
+    }
+
+    @Test
     void a_page_says_why_it_was_made_last() {
         site.article("ferry", "topics: [Sea]");
         site.article("pier");
