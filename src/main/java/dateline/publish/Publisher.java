@@ -65,7 +65,11 @@ public final class Publisher {
     private Path home(Path memory) {
         Path beside = output.resolveSibling("." + output.getFileName() + ".dateline");
         boolean same = Objects.equals(memory.toAbsolutePath().getParent(), output.getParent());
-        return same ? (writable(memory) ? memory : beside) : (writable(beside) ? beside : memory);
+        if (same) {
+            return writable(memory) ? memory : beside;
+        }
+        // Where neither can be written, the message had better name the output.
+        return writable(beside) || !writable(memory) ? beside : memory;
     }
 
     private static boolean writable(Path memory) {
