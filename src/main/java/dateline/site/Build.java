@@ -112,7 +112,7 @@ public final class Build {
         try {
             last.write(config);
         } catch (IOException e) {
-            problems.add(Problem.note("this build cannot be remembered: " + e.getMessage(), null));
+            problems.add(Problem.note("this build cannot be remembered: " + Newsroom.reason(e), null));
         }
     }
 

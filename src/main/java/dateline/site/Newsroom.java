@@ -153,7 +153,7 @@ public record Newsroom(
         try {
             known.keep(files, articles, start);
         } catch (IOException e) {
-            problems.add(Problem.note("what was read cannot be kept: " + e.getMessage(), null));
+            problems.add(Problem.note("what was read cannot be kept: " + reason(e), null));
         }
     }
 
@@ -172,7 +172,8 @@ public record Newsroom(
         }
     }
 
-    private static String reason(IOException e) {
+    /** In words for users. */
+    static String reason(IOException e) {
         if (e instanceof NoSuchFileException) {
             return "it is gone";
         }
