@@ -1,6 +1,5 @@
 package dateline.page;
 
-import dateline.article.Article;
 import dateline.digest.Appearance;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
@@ -50,11 +49,9 @@ final class Related {
 
     private List<Tie> ties(Story story, LocalDate from, LocalDate to) {
         Map<Story, Set<Entity>> shared = new LinkedHashMap<>();
-        for (Article article : story.articles()) {
-            for (Entity entity : digest.aboutOf(article)) {
-                gather(entity, story, from, to, shared);
-            }
-        }
+        Set<Entity> about = new LinkedHashSet<>();
+        story.articles().forEach(article -> about.addAll(digest.aboutOf(article)));
+        about.forEach(entity -> gather(entity, story, from, to, shared));
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= SHARED)
                 .sorted(Comparator.comparingInt((Map.Entry<Story, Set<Entity>> entry) ->
@@ -66,13 +63,29 @@ final class Related {
                 .toList();
     }
 
+    /** The place of the newest that is not after a day: whom everybody names stands in thousands of articles. */
+    private static int until(List<Appearance> newestFirst, LocalDate to) {
+        int low = 0;
+        int high = newestFirst.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (newestFirst.get(middle).article().day().isAfter(to)) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+
     private void gather(Entity entity, Story own, LocalDate from, LocalDate to, Map<Story, Set<Entity>> shared) {
-        for (Appearance appearance : entity.appearances()) {
-            LocalDate day = appearance.article().day();
-            if (day.isBefore(from)) {
+        List<Appearance> all = entity.appearances();
+        for (int i = until(all, to); i < all.size(); i++) {
+            Appearance appearance = all.get(i);
+            if (appearance.article().day().isBefore(from)) {
                 break;
             }
-            Story story = day.isAfter(to) || !appearance.about() ? null : digest.storyOf(appearance.article());
+            Story story = appearance.about() ? digest.storyOf(appearance.article()) : null;
             if (story != null && !story.equals(own) && story.first().equals(appearance.article())) {
                 shared.computeIfAbsent(story, s -> new LinkedHashSet<>()).add(entity);
             }
