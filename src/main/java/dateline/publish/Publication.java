@@ -2,6 +2,7 @@ package dateline.publish;
 
 import dateline.text.Checksum;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -72,11 +73,13 @@ public final class Publication implements AutoCloseable {
 
     /** Whether all files of the last publication are as it left them; counts them as kept then. */
     public boolean keepAll() throws IOException {
-        for (Map.Entry<String, Manifest.Entry> each : before.entrySet()) {
-            BasicFileAttributes now = attributes(each.getKey());
-            if (now == null || !untouched(each.getValue(), now)) {
+        // By all cores: nothing else is left to do.
+        try {
+            if (!before.entrySet().parallelStream().allMatch(each -> asLeft(each.getKey(), each.getValue()))) {
                 return false;
             }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         after.putAll(before);
         unchanged.set(before.size());
@@ -124,6 +127,15 @@ public final class Publication implements AutoCloseable {
                 : Arrays.equals(Files.readAllBytes(publisher.output().resolve(file.path())), file.bytes());
         long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
         return equal ? new Manifest.Entry(checksum, now.size(), modified, origin, made(file.path(), origin)) : null;
+    }
+
+    private boolean asLeft(String path, Manifest.Entry known) {
+        try {
+            BasicFileAttributes now = attributes(path);
+            return now != null && untouched(known, now);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private Made made(String path, Origin origin) {
