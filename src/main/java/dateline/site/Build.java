@@ -23,6 +23,7 @@ import java.time.Instant;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
@@ -64,10 +65,11 @@ public final class Build {
             return same;
         }
         Newsroom newsroom = Newsroom.open(inputs, options, progress, stages, problems);
-        PagePlan plan = stages.time(
-                "plan", () -> PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems));
+        Map<String, byte[]> assets = templates.assets();
+        PagePlan plan =
+                stages.time("plan", () -> PagePlan.of(newsroom.digest(), config, assets, newsroom::body, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
-        PageKeys keys = new PageKeys(config, templates, Program.mark());
+        PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
         Outcome outcome = writable ? publish(config, plan, keys, renderer) : null;
         PublishReport files = outcome == null ? null : outcome.files();
         if (mark != null && outcome != null && problems.all().isEmpty()) {

@@ -18,11 +18,14 @@ final class PageKeys {
     private final String settings;
     private final Map<String, Long> byTemplate = new HashMap<>();
 
-    /** @param program what runs, see {@link Program#mark} */
-    PageKeys(SiteConfig config, Templates templates, String program) {
+    /**
+     * @param assets the files of the theme by their names
+     * @param program what runs, see {@link Program#mark}
+     */
+    PageKeys(SiteConfig config, Templates templates, Map<String, byte[]> assets, String program) {
         this.templates = templates;
         StringBuilder all = new StringBuilder(program).append(config.mark());
-        templates.assets().forEach((name, bytes) -> all.append(name).append(Checksum.of(bytes)));
+        assets.forEach((name, bytes) -> all.append(name).append(Checksum.of(bytes)));
         this.settings = all.toString();
     }
 
