@@ -100,6 +100,14 @@ final class BuildRun {
                 .slowest()
                 .forEach(slow -> console.err()
                         .println(String.format(Locale.ROOT, "%10.1f ms  /%s", slow.nanos() / 1e6, slow.path())));
+        report.metrics()
+                .heaviest()
+                .forEach(heavy -> console.err()
+                        .println(String.format(
+                                Locale.ROOT,
+                                "%10d KB  /%s grows with the archive, and costs more with each article",
+                                heavy.bytes() / 1000,
+                                heavy.path())));
         Runtime memory = Runtime.getRuntime();
         long used = (memory.totalMemory() - memory.freeMemory()) >> 20;
         console.err().println(String.format(Locale.ROOT, "%10d MB  heap in use at the end", used));

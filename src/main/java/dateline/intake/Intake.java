@@ -10,9 +10,11 @@ import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Severity;
 import java.io.BufferedInputStream;
+import java.io.ByteArrayInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -65,6 +67,20 @@ public final class Intake {
             intake.read(input);
         }
         intake.remember();
+    }
+
+    /**
+     * Reads one line of JSON Lines, as if it were an input of its own.
+     *
+     * @param name what the input is called in results and problems
+     */
+    public static void line(String name, String line, Sink sink) {
+        InputStream bytes = new ByteArrayInputStream(line.getBytes(StandardCharsets.UTF_8));
+        try (RawInput input = RawInput.of(name, bytes, RawInput.Origin.FILE)) {
+            new JsonLines(input, sink).read();
+        } catch (IOException e) {
+            throw new AssertionError("a text in memory can be read", e);
+        }
     }
 
     private void read(String input) {

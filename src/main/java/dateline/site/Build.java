@@ -216,7 +216,8 @@ public final class Build {
             if (made.isPresent()) {
                 publication.put(made.get().file(), made.get().sound() ? origin : Origin.UNSURE);
             }
-            metrics.made(page.maker(), page.path(), System.nanoTime() - start);
+            int bytes = made.map(each -> each.file().bytes().length).orElse(0);
+            metrics.made(page.maker(), page.path(), System.nanoTime() - start, bytes);
             return made.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

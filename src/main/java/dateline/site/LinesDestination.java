@@ -1,22 +1,14 @@
 package dateline.site;
 
-import dateline.clean.Caption;
 import dateline.intake.CleanArticle;
 import dateline.problem.Problem;
-import dateline.syntax.JsonText;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.UncheckedIOException;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
- * Cleaned articles as JSON Lines, each as soon as it is its turn.
- *
- * <pre>{"input":"a.html","title":"A pier","date":null, ... "problems":["the date is missing; --date ... sets it"]}</pre>
+ * Cleaned articles as JSON Lines, each as soon as it is its turn; {@link CleanedJson} has the form.
  */
 final class LinesDestination implements Destination {
     private final PrintStream out;
@@ -30,7 +22,7 @@ final class LinesDestination implements Destination {
     public Delivery prepare(CleanArticle article) {
         String body = article.body().text();
         List<Problem> missing = Shortcomings.of(article, body);
-        String line = JsonText.of(record(article, body, missing));
+        String line = CleanedJson.line(article, body, missing);
         return tally -> {
             print(line);
             if (body.isBlank()) {
@@ -40,44 +32,6 @@ final class LinesDestination implements Destination {
                 tally.cleaned();
             }
         };
-    }
-
-    private static Map<String, @Nullable Object> record(CleanArticle article, String body, List<Problem> missing) {
-        Map<String, @Nullable Object> record = new LinkedHashMap<>();
-        record.put("input", article.input());
-        record.put("title", article.title());
-        record.put("date", article.published());
-        record.put("author", article.authors().isEmpty() ? null : String.join("; ", article.authors()));
-        record.put("source", article.source());
-        record.put("url", article.url());
-        record.put("lang", article.language());
-        record.put("body", body.isBlank() ? null : body);
-        record.put("captions", captions(article.findings().captions()));
-        record.put("problems", problems(article, missing));
-        return record;
-    }
-
-    private static List<Map<String, @Nullable Object>> captions(List<Caption> captions) {
-        List<Map<String, @Nullable Object>> records = new ArrayList<>(captions.size());
-        for (Caption caption : captions) {
-            Map<String, @Nullable Object> record = new LinkedHashMap<>();
-            record.put("text", caption.text());
-            record.put("credit", caption.credit());
-            record.put("image", caption.image());
-            records.add(record);
-        }
-        return records;
-    }
-
-    private static List<String> problems(CleanArticle article, List<Problem> missing) {
-        List<String> words = new ArrayList<>();
-        for (Problem problem : missing) {
-            words.add(problem.message() + (problem.hint() == null ? "" : "; " + problem.hint()));
-        }
-        if (article.findings().cut()) {
-            words.add("the text ends before the story does");
-        }
-        return words;
     }
 
     private void print(String line) {

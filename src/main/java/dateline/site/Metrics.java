@@ -11,8 +11,12 @@ import java.util.TreeMap;
 public final class Metrics {
     private static final int SLOWEST = 10;
 
+    /** In bytes; about as much HTML as a phone shows without a pause. */
+    private static final int HEAVY = 400_000;
+
     private final Map<String, Cost> byTemplate = new TreeMap<>();
     private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparingLong(Slow::nanos));
+    private final List<Heavy> heaviest = new ArrayList<>();
 
     /**
      * The pages of one template.
@@ -37,11 +41,17 @@ public final class Metrics {
     /** A page and the time that it took. */
     public record Slow(String path, long nanos) {}
 
-    synchronized void made(String template, String path, long nanos) {
+    /** A page for people that has become so large that it should be cut. */
+    public record Heavy(String path, int bytes) {}
+
+    synchronized void made(String template, String path, long nanos, int bytes) {
         byTemplate.merge(template, Cost.NONE.plus(nanos), (all, one) -> all.plus(nanos));
         slowest.add(new Slow(path, nanos));
         if (slowest.size() > SLOWEST) {
             slowest.poll();
+        }
+        if (bytes > HEAVY && template.endsWith(".ftlh")) {
+            heaviest.add(new Heavy(path, bytes));
         }
     }
 
@@ -59,5 +69,13 @@ public final class Metrics {
         List<Slow> all = new ArrayList<>(slowest);
         all.sort(Comparator.comparingLong(Slow::nanos).reversed());
         return all;
+    }
+
+    /** Pages that hold so much that each new article makes them dearer to make and to load; the heaviest first. */
+    public synchronized List<Heavy> heaviest() {
+        return heaviest.stream()
+                .sorted(Comparator.comparingInt(Heavy::bytes).reversed())
+                .limit(SLOWEST)
+                .toList();
     }
 }

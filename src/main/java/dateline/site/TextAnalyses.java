@@ -15,7 +15,6 @@ import dateline.entity.EntityName;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
-import dateline.syntax.JsonTree;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -26,7 +25,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
@@ -106,21 +104,15 @@ public final class TextAnalyses {
             if (line.isBlank()) {
                 continue;
             }
-            try {
-                if (JsonTree.of(line) instanceof Map<?, ?> fields && fields.get("text") instanceof String text) {
-                    Object id = fields.get("id");
-                    submit(id == null ? name + ":" + number : String.valueOf(id), text, List.of());
-                } else {
-                    wrong(name, number, "holds no object with a text");
-                }
-            } catch (IOException e) {
-                wrong(name, number, "is not valid JSON");
+            Optional<TextLine> found = TextLine.of(line);
+            if (found.isEmpty()) {
+                String what = "holds no JSON object with a text";
+                problems.add(Problem.error(new Place(name, number, 1), what, TextLine.EXPECTED));
+                continue;
             }
+            TextLine text = found.get();
+            submit(text.id().isEmpty() ? name + ":" + number : text.id(), text.text(), List.of());
         }
-    }
-
-    private void wrong(String name, int line, String what) {
-        problems.add(Problem.error(new Place(name, line, 1), what, "expected {\"id\": \"a\", \"text\": \"...\"}"));
     }
 
     private void submit(String id, String text, List<EntityName> declared) {
