@@ -30,7 +30,7 @@ class HouseTest {
             List.of("identity"),
             List.of("name"),
             List.of("entity", "language"),
-            List.of("syntax"),
+            List.of("syntax", "search"),
             List.of("text", "problem", "learn", "drawing"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()

@@ -2,6 +2,7 @@ package dateline.article;
 
 import dateline.language.Span;
 import dateline.text.Sentences;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -123,26 +124,46 @@ public final class Markdown {
      * @param names what to link in its {@link #text}, in order, none overlapping another
      */
     public String excerpt(String body, int limit, List<NameLink> names) {
-        BodyText text = BodyText.of(PARSER.parse(head(body)));
         StringBuilder html = new StringBuilder();
         Set<String> done = new HashSet<>();
+        for (Kept kept : kept(body, limit)) {
+            html.append("<p>");
+            linked(kept.text(), kept.start(), names, done, html);
+            html.append("</p>\n");
+        }
+        return html.toString();
+    }
+
+    /** The text of {@link #excerpt(String, int, List)}, a paragraph each. */
+    public static List<String> excerpt(String body, int limit) {
+        return kept(body, limit).stream().map(Kept::text).toList();
+    }
+
+    /**
+     * A paragraph of an excerpt.
+     *
+     * @param start its place in the text of the body
+     */
+    private record Kept(String text, int start) {}
+
+    private static List<Kept> kept(String body, int limit) {
+        BodyText text = BodyText.of(PARSER.parse(head(body)));
+        List<Kept> all = new ArrayList<>();
         int left = limit;
         for (Span paragraph : text.paragraphs()) {
             String whole = paragraph.of(text.text());
             String kept = Sentences.cut(whole, left);
             // Half a sentence is shown only when there would be nothing else.
-            if (!html.isEmpty() && !whole.startsWith(kept)) {
+            if (!all.isEmpty() && !whole.startsWith(kept)) {
                 break;
             }
-            html.append("<p>");
-            linked(kept, paragraph.start(), names, done, html);
-            html.append("</p>\n");
+            all.add(new Kept(kept, paragraph.start()));
             left -= kept.length();
             if (kept.length() < whole.length() || left <= 0) {
                 break;
             }
         }
-        return html.toString();
+        return all;
     }
 
     /** Writes a text that stands at a place of the body, with the names in it as links, each page once. */

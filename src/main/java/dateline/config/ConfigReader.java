@@ -84,9 +84,6 @@ public final class ConfigReader {
                 : options.file().toAbsolutePath();
         Fields fields = fields(file, options.file() != null);
         fields.rejectUnknown(KEYS);
-        if (fields.has("search")) {
-            problems.add(Problem.note("search has no effect in this version", null));
-        }
         Path folder = root.getFileName() == null ? Path.of("Digest") : root.getFileName();
         Lists lists = new Lists();
         return new SiteConfig(
@@ -107,6 +104,7 @@ public final class ConfigReader {
                 lists.sources(list(fields, "sources")),
                 lists.stories(list(fields, "stories")),
                 feeds(fields.map("feeds")),
+                fields.flag("search", true),
                 pages(fields.map("pages")),
                 analysis(fields.map("analysis")),
                 mark(options, folder));

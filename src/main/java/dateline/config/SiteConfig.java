@@ -18,6 +18,7 @@ import java.util.List;
  * @param content where the articles are, absolute
  * @param templates where the site's own templates may be, absolute
  * @param publish what of a body is shown when neither article nor source says so; an excerpt by default
+ * @param search whether there is a search page, with its index
  * @param mark stands for all that was read, and for what the command line said about it: where it is the same, so is all else
  */
 public record SiteConfig(
@@ -36,6 +37,7 @@ public record SiteConfig(
         List<SourceSettings> sources,
         List<StoryRule> stories,
         FeedSettings feeds,
+        boolean search,
         PageSettings pages,
         AnalysisSettings analysis,
         String mark) {

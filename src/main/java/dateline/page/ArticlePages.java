@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** A page for each article; for a withdrawn one, a notice in its place. */
 final class ArticlePages implements PageKind {
     /** Characters of an excerpt: enough to know what it is about, little enough to be no copy. */
-    private static final int EXCERPT = 600;
+    static final int EXCERPT = 600;
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {

@@ -22,12 +22,14 @@ final class Contexts {
         Urls urls = new Urls(config.baseUrl());
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Object> addresses = new TreeMap<>();
+        Map<String, Object> integrity = new TreeMap<>();
         assets.forEach((name, bytes) -> {
             String path = fingerprinted(name, bytes);
             files.put(path, bytes);
             addresses.put(name, urls.link(path));
+            integrity.put(name, Fingerprint.integrity(bytes));
         });
-        SiteView site = site(config, urls, addresses);
+        SiteView site = site(config, urls, addresses, integrity);
         Views views = new Views(digest, config, urls, site);
         return new PageContext(digest, config, urls, site, views, Facts.of(digest), bodies, files);
     }
@@ -41,7 +43,8 @@ final class Contexts {
                 : "assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
     }
 
-    private static SiteView site(SiteConfig config, Urls urls, Map<String, Object> assets) {
+    private static SiteView site(
+            SiteConfig config, Urls urls, Map<String, Object> assets, Map<String, Object> integrity) {
         List<LinkView> nav = new ArrayList<>();
         nav.add(new LinkView("Topics", urls.link("topics/"), null));
         for (EntityType type : EntityType.ALL) {
@@ -56,6 +59,8 @@ final class Contexts {
                 config.baseUrl().path(),
                 List.copyOf(nav),
                 assets,
+                integrity,
+                config.search() ? urls.link(SearchFiles.PATH) : null,
                 Version.NAME);
     }
 }

@@ -33,6 +33,7 @@ public record PagePlan(List<Page> pages) {
             new CorrectionPages(),
             new FeedFiles(),
             new DataFiles(),
+            new SearchFiles(),
             new FixedFiles(),
             new RedirectPages());
 

@@ -58,6 +58,7 @@ public final class Templates {
             "parts.ftlh",
             "redirect.ftlh",
             "rss.ftlx",
+            "search.ftlh",
             "sitemap-index.ftlx",
             "sitemap.ftlx",
             "source.ftlh",
@@ -69,7 +70,7 @@ public final class Templates {
             "year.ftlh");
 
     /** The other files of the default theme. */
-    private static final List<String> ASSETS = List.of("icon.svg", "site.css", "world.svg");
+    private static final List<String> ASSETS = List.of("icon.svg", "search.js", "site.css", "world.svg");
 
     private static final Pattern COMPUTED =
             Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
@@ -226,7 +227,7 @@ public final class Templates {
         Map<String, byte[]> assets = new TreeMap<>();
         try {
             for (String name : ASSETS) {
-                assets.put(name, resource("assets/" + name));
+                assets.put(name, Squeeze.of(name, resource("assets/" + name)));
             }
             for (String name : own) {
                 if (name.startsWith("assets/")) {

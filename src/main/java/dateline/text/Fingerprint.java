@@ -3,6 +3,7 @@ package dateline.text;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Base64;
 
 /**
  * A short name for content: equal content has equal fingerprints on every machine, and different content, in practice,
@@ -30,6 +31,11 @@ public final class Fingerprint {
             out[2 * i + 1] = HEX[hash[i] & 15];
         }
         return new String(out);
+    }
+
+    /** What a browser checks a file against (W3C, Subresource Integrity): {@code sha256-} and all of the hash in Base64. */
+    public static String integrity(byte[] bytes) {
+        return "sha256-" + Base64.getEncoder().encodeToString(sha256().digest(bytes));
     }
 
     private static MessageDigest sha256() {

@@ -22,6 +22,12 @@ public record SiteView(
         @Described("address of each asset by its name, such as `site.css`")
         Map<String, Object> assets,
 
+        @Described("what browsers check each asset against (Subresource Integrity), by its name")
+        Map<String, Object> integrity,
+
+        @Described("address of the search page; absent when there is none") @Nullable
+        String search,
+
         @Described("name and version of Dateline") String generator)
         implements Model {
 
@@ -35,6 +41,8 @@ public record SiteView(
             case "base" -> base;
             case "nav" -> nav;
             case "assets" -> assets;
+            case "integrity" -> integrity;
+            case "search" -> search;
             case "generator" -> generator;
             default -> null;
         };

@@ -51,6 +51,7 @@ class ConfigReaderTest {
                         List.of(),
                         List.of(),
                         FeedSettings.DEFAULT,
+                        true,
                         PageSettings.DEFAULT,
                         AnalysisSettings.DEFAULT,
                         config.mark()));

@@ -112,7 +112,17 @@ class DemonstrationTest {
 
         assertThat(new TreeSet<>(kinds))
                 .containsExactly(
-                        "404", "article", "date", "email", "entity", "home", "list", "page", "redirect", "topic");
+                        "404",
+                        "article",
+                        "date",
+                        "email",
+                        "entity",
+                        "home",
+                        "list",
+                        "page",
+                        "redirect",
+                        "search",
+                        "topic");
     }
 
     @Test
