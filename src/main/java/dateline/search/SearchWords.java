@@ -50,14 +50,15 @@ public final class SearchWords {
         while (isLetter(text, end)) {
             int next = end + size(text, end);
             if (standsAlone(text.codePointAt(end))) {
-                words.add(end == start ? text.substring(start, next) : plain(text.substring(start, end), joined));
-                return end == start ? next : end;
+                boolean first = end == start;
+                words.add(first ? text.substring(start, next) : plain(text.substring(start, end), joined));
+                return first ? behindPossessive(text, next) : end;
             }
             end = next;
             if (isApostrophe(text, end) && isLetter(text, end + 1)) {
-                if (text.charAt(end + 1) == 's' && !isLetter(text, end + 2)) {
+                if (isPossessive(text, end)) {
                     words.add(plain(text.substring(start, end), joined));
-                    return end + 2;
+                    return behindPossessive(text, end);
                 }
                 joined = true;
                 end++;
@@ -69,6 +70,18 @@ public final class SearchWords {
 
     private static String plain(String word, boolean joined) {
         return joined ? word.replace("'", "") : word;
+    }
+
+    private static boolean isPossessive(String text, int at) {
+        return text.startsWith("'s", at) && !isLetter(text, at + 2);
+    }
+
+    private static int behindPossessive(String text, int at) {
+        int end = at;
+        while (isPossessive(text, end)) {
+            end += 2;
+        }
+        return end;
     }
 
     private static boolean isApostrophe(String text, int at) {
