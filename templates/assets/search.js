@@ -314,7 +314,7 @@ const excerpt = (text, terms) => {
   return { found: most, parts: [start > 0 ? "\u2026 " : "", ...marked(text.slice(start, end), terms), end < text.length ? " \u2026" : ""] };
 };
 const base = form.action.slice(0, -"search/".length);
-const dates = new Intl.DateTimeFormat(document.documentElement.lang, { dateStyle: "long", timeZone: "UTC" });
+const dates = new Intl.DateTimeFormat(document.documentElement.lang.replace(/^en$/, "en-GB"), { dateStyle: "long", timeZone: "UTC" });
 const result = async (hit, terms) => {
   const block = +say.block;
   const bytes = await file(hit.segment, "r" + Math.floor(hit.doc / block));
@@ -335,7 +335,7 @@ const result = async (hit, terms) => {
   }
   const item = make("li", { className: "card" },
     make("h3", {}, make("a", { href: url }, ...marked(title, terms))), summary,
-    make("p", { className: "meta" }, source ? make("b", {}, source.split("\x1e")[1] + " ") : "",
+    make("p", { className: "meta" }, source ? make("b", {}, source.split("\x1e")[1]) : "",
       make("time", { dateTime: date.toISOString().slice(0, 10) }, dates.format(date))));
   if (chips.childNodes.length) item.append(chips);
   // The index has only the beginning of a long text.

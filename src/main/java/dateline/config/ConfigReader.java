@@ -55,6 +55,7 @@ public final class ConfigReader {
             "feeds",
             "search",
             "pages",
+            "theme",
             "analysis");
 
     private final Path root;
@@ -106,6 +107,7 @@ public final class ConfigReader {
                 feeds(fields.map("feeds")),
                 fields.flag("search", true),
                 pages(fields.map("pages")),
+                ThemeReader.read(fields.map("theme"), problems),
                 analysis(fields.map("analysis")),
                 mark(options, folder));
     }

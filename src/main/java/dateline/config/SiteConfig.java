@@ -19,6 +19,7 @@ import java.util.List;
  * @param templates where the site's own templates may be, absolute
  * @param publish what of a body is shown when neither article nor source says so; an excerpt by default
  * @param search whether there is a search page, with its index
+ * @param theme how the theme looks here
  * @param mark stands for all that was read, and for what the command line said about it: where it is the same, so is all else
  */
 public record SiteConfig(
@@ -39,6 +40,7 @@ public record SiteConfig(
         FeedSettings feeds,
         boolean search,
         PageSettings pages,
+        ThemeSettings theme,
         AnalysisSettings analysis,
         String mark) {
 

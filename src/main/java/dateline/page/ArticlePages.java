@@ -60,7 +60,9 @@ final class ArticlePages implements PageKind {
         if (!article.summary().isEmpty()) {
             head.description(article.summary());
         }
-        return head.data(StructuredData.article(context, article)).show("article", view(context, article));
+        return head.image(article.front().image())
+                .subject(StructuredData.article(context, article))
+                .show("article", view(context, article));
     }
 
     private static Root withdrawn(PageContext context, Article article) {

@@ -1,10 +1,16 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.article.Links;
+import dateline.article.Markdown;
 import dateline.config.SiteConfig;
+import dateline.config.ThemeSettings;
 import dateline.digest.Digest;
 import dateline.entity.EntityType;
+import dateline.problem.Problems;
+import dateline.render.Html;
 import dateline.text.Fingerprint;
+import dateline.text.WebAddress;
 import dateline.view.LinkView;
 import dateline.view.SiteView;
 import java.util.ArrayList;
@@ -12,18 +18,23 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /** Puts together what all kinds of pages have in common. */
 final class Contexts {
     private Contexts() {}
 
     static PageContext of(
-            Digest digest, SiteConfig config, Map<String, byte[]> assets, Function<Article, String> bodies) {
+            Digest digest,
+            SiteConfig config,
+            Map<String, byte[]> assets,
+            Function<Article, String> bodies,
+            Problems problems) {
         Urls urls = new Urls(config.baseUrl());
         Map<String, byte[]> files = new TreeMap<>();
         Map<String, Object> addresses = new TreeMap<>();
         Map<String, Object> integrity = new TreeMap<>();
-        assets.forEach((name, bytes) -> {
+        ThemeFiles.of(config, assets, problems).forEach((name, bytes) -> {
             String path = fingerprinted(name, bytes);
             files.put(path, bytes);
             addresses.put(name, urls.link(path));
@@ -45,22 +56,48 @@ final class Contexts {
 
     private static SiteView site(
             SiteConfig config, Urls urls, Map<String, Object> assets, Map<String, Object> integrity) {
-        List<LinkView> nav = new ArrayList<>();
-        nav.add(new LinkView("Topics", urls.link("topics/"), null));
-        for (EntityType type : EntityType.ALL) {
-            nav.add(new LinkView(EntityPages.title(type), urls.link(Urls.index(type)), null));
-        }
-        nav.add(new LinkView("Sources", urls.link("sources/"), null));
         return new SiteView(
                 config.title(),
                 config.description(),
                 config.language(),
                 config.baseUrl().origin(),
                 config.baseUrl().path(),
-                List.copyOf(nav),
+                nav(config, urls),
                 assets,
                 integrity,
                 config.search() ? urls.link(SearchFiles.PATH) : null,
+                logo(config, assets),
+                config.theme().toggle(),
+                footer(config),
                 Version.NAME);
+    }
+
+    /** What the owner wants in the navigation, or topics, names and sources. */
+    private static List<LinkView> nav(SiteConfig config, Urls urls) {
+        List<LinkView> nav = new ArrayList<>();
+        for (ThemeSettings.Section section : config.theme().sections()) {
+            String web = WebAddress.absolute(section.url());
+            String inside = section.url().startsWith("/") ? section.url().substring(1) : section.url();
+            nav.add(new LinkView(section.name(), web == null ? urls.link(inside) : web, null));
+        }
+        if (nav.isEmpty()) {
+            nav.add(new LinkView("Topics", urls.link("topics/"), null));
+            for (EntityType type : EntityType.ALL) {
+                nav.add(new LinkView(EntityPages.title(type), urls.link(Urls.index(type)), null));
+            }
+            nav.add(new LinkView("Sources", urls.link("sources/"), null));
+        }
+        return List.copyOf(nav);
+    }
+
+    private static @Nullable String logo(SiteConfig config, Map<String, Object> assets) {
+        String name = config.theme().logo();
+        Object address = name == null ? null : assets.get(name);
+        return address == null ? null : address.toString();
+    }
+
+    private static Html footer(SiteConfig config) {
+        Links links = new Links(config.baseUrl().path(), null);
+        return new Html(new Markdown(links).html(config.theme().footer(), List.of()));
     }
 }

@@ -71,6 +71,7 @@ final class EntityPages implements PageKind {
         String description = rule == null ? null : rule.description();
         return TermPages.head(context.views(), entity, "entity", "entities")
                 .description(description == null ? "Articles that name " + entity.name() : description)
+                .subject(StructuredData.entity(entity, description))
                 .show("entity", dossier.of(entity, archive));
     }
 }

@@ -50,7 +50,7 @@ public record PagePlan(List<Page> pages) {
             Map<String, byte[]> assets,
             Function<Article, String> bodies,
             Problems problems) {
-        PageContext context = Contexts.of(digest, config, assets, bodies);
+        PageContext context = Contexts.of(digest, config, assets, bodies, problems);
         Claims claims = new Claims(problems);
         for (PageKind kind : KINDS) {
             kind.plan(context, claims::add);

@@ -35,6 +35,11 @@ public final class Urls {
         return base.path() + encode(path);
     }
 
+    /** The full address of a link; without the host when no base URL is set. */
+    String full(String link) {
+        return base.origin() + link;
+    }
+
     /** The full address; without the host when no base URL is set. */
     public String absolute(String path) {
         return base.origin() + link(path);

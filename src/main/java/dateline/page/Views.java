@@ -33,12 +33,16 @@ import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of articles, stories, terms and dates. */
 final class Views {
     /** Chips on a card; more would be a list of their own. */
     private static final int CHIPS = 3;
+
+    /** Kinds of pages that search engines are told about. */
+    private static final Set<String> DESCRIBED = Set.of("home", "article", "topic", "entity", "date", "list", "page");
 
     private final Digest digest;
     private final SiteConfig config;
@@ -63,7 +67,8 @@ final class Views {
         private final String title;
         private String description = "";
         private boolean index = true;
-        private @Nullable Html data;
+        private StructuredData.@Nullable Thing subject;
+        private @Nullable String image;
         private final List<LinkView> crumbs = new ArrayList<>();
         private final List<FeedView> feeds = new ArrayList<>();
 
@@ -88,8 +93,22 @@ final class Views {
             return this;
         }
 
-        Head data(Html json) {
-            data = json;
+        /** The picture of what the page is about. */
+        Head image(@Nullable Picture picture) {
+            image = picture == null ? null : picture.url();
+            return this;
+        }
+
+        private @Nullable String image() {
+            Object card = config.theme().card() == null
+                    ? null
+                    : site.assets().get(config.theme().card());
+            return image != null || card == null ? image : urls.full(card.toString());
+        }
+
+        /** What search engines shall know of it besides that it is a list. */
+        Head subject(StructuredData.Thing thing) {
+            subject = thing;
             return this;
         }
 
@@ -108,8 +127,11 @@ final class Views {
             all.addAll(siteFeeds);
             String canonical = config.baseUrl().known() ? urls.absolute(path) : null;
             String about = description.isEmpty() ? title + " - " + config.title() : description;
-            PageView page =
-                    new PageView(kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, data);
+            Html data = index && DESCRIBED.contains(kind)
+                    ? StructuredData.page(config, urls, path, title, crumbs, subject)
+                    : null;
+            PageView page = new PageView(
+                    kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, image(), data);
             return new Root(site, page, name, thing);
         }
     }

@@ -70,7 +70,7 @@ public final class Templates {
             "year.ftlh");
 
     /** The other files of the default theme. */
-    private static final List<String> ASSETS = List.of("icon.svg", "search.js", "site.css", "world.svg");
+    private static final List<String> ASSETS = List.of("icon.svg", "search.js", "site.css", "toggle.js", "world.svg");
 
     private static final Pattern COMPUTED =
             Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
@@ -238,6 +238,17 @@ public final class Templates {
             throw new UncheckedIOException(e);
         }
         return assets;
+    }
+
+    /** All files of the default theme, such as {@code layout.ftlh} and {@code assets/site.css}. */
+    public static List<String> names() {
+        return Stream.concat(THEME.stream(), ASSETS.stream().map(name -> "assets/" + name))
+                .toList();
+    }
+
+    /** A file of the default theme as it was written, with its comments. */
+    public static byte[] original(String name) throws IOException {
+        return resource(name);
     }
 
     private static byte[] resource(String name) throws IOException {

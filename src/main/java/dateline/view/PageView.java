@@ -26,7 +26,10 @@ public record PageView(
 
         @Described("its own feeds, then those of the site") List<FeedView> feeds,
 
-        @Described("structured data (JSON-LD), on articles") @Nullable
+        @Described("full address of a picture for who shares the page; absent when there is none") @Nullable
+        String image,
+
+        @Described("structured data (JSON-LD), on pages that search engines may list") @Nullable
         Html data)
         implements Model {
 
@@ -41,6 +44,7 @@ public record PageView(
             case "index" -> index;
             case "crumbs" -> crumbs;
             case "feeds" -> feeds;
+            case "image" -> image;
             case "data" -> data;
             default -> null;
         };

@@ -1,6 +1,7 @@
 package dateline.view;
 
 import dateline.render.Described;
+import dateline.render.Html;
 import dateline.render.Model;
 import java.util.List;
 import java.util.Map;
@@ -28,6 +29,15 @@ public record SiteView(
         @Described("address of the search page; absent when there is none") @Nullable
         String search,
 
+        @Described("address of the owner's logo; absent when there is none") @Nullable
+        String logo,
+
+        @Described("whether readers can choose light or dark")
+        boolean toggle,
+
+        @Described("what the owner wants at the foot of every page; may be empty")
+        Html footer,
+
         @Described("name and version of Dateline") String generator)
         implements Model {
 
@@ -43,6 +53,9 @@ public record SiteView(
             case "assets" -> assets;
             case "integrity" -> integrity;
             case "search" -> search;
+            case "logo" -> logo;
+            case "toggle" -> toggle;
+            case "footer" -> footer;
             case "generator" -> generator;
             default -> null;
         };

@@ -53,6 +53,7 @@ class ConfigReaderTest {
                         FeedSettings.DEFAULT,
                         true,
                         PageSettings.DEFAULT,
+                        ThemeSettings.DEFAULT,
                         AnalysisSettings.DEFAULT,
                         config.mark()));
         assertThat(problems.all()).isEmpty();
