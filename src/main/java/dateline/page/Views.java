@@ -17,6 +17,7 @@ import dateline.digest.Topic;
 import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
+import dateline.text.Fingerprint;
 import dateline.text.Words;
 import dateline.view.CardView;
 import dateline.view.EntityLinkView;
@@ -29,6 +30,7 @@ import dateline.view.QuotationView;
 import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -130,8 +132,20 @@ final class Views {
             Html data = index && DESCRIBED.contains(kind)
                     ? StructuredData.page(config, urls, path, title, crumbs, subject)
                     : null;
+            String hash =
+                    data == null ? null : Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
             PageView page = new PageView(
-                    kind, title, about, urls.link(path), canonical, index, List.copyOf(crumbs), all, image(), data);
+                    kind,
+                    title,
+                    about,
+                    urls.link(path),
+                    canonical,
+                    index,
+                    List.copyOf(crumbs),
+                    all,
+                    image(),
+                    data,
+                    hash);
             return new Root(site, page, name, thing);
         }
     }
