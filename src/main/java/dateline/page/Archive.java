@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.digest.Entity;
 import dateline.digest.Term;
 import dateline.page.Page.Rendered;
-import dateline.text.English;
 import dateline.view.ArchiveView;
 import dateline.view.LinkView;
 import dateline.view.Root;
@@ -31,6 +30,9 @@ final class Archive {
     /** More than this, and the latest period gets a page of its own, or a year is cut into months. */
     static final int FRONT = 200;
 
+    /** More than this in a month, and each of its days gets a page of its own. */
+    private static final int MUCH = 500;
+
     /** A term shows at least this many, from older periods if need be. */
     static final int FRONT_LEAST = 20;
 
@@ -46,9 +48,9 @@ final class Archive {
      * @param path of its page
      * @param name such as {@code August 2025}
      * @param articles newest first
-     * @param months of a year that is too long for one page, newest first; else empty
+     * @param parts months of a year, or days of a month, that is too long for one page, newest first; else empty
      */
-    private record Period(String path, String name, List<Article> articles, List<Period> months) {}
+    private record Period(String path, String name, List<Article> articles, List<Period> parts) {}
 
     private final PageContext context;
     private final Term term;
@@ -68,15 +70,26 @@ final class Archive {
                 about.add(term.articles().get(i));
             }
         }
-        this.latest = newest.months().isEmpty() ? newest : newest.months().get(0);
+        this.latest = newest.parts().isEmpty() ? newest : newest.parts().get(0);
     }
 
     private List<Period> months(List<Article> articles) {
         List<Period> months = new ArrayList<>();
         group(articles, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
-                .forEach((month, own) -> months.add(
-                        new Period(Urls.term(term) + Urls.month(month), English.month(month), own, List.of())));
+                .forEach((month, own) -> months.add(new Period(
+                        Urls.term(term) + Urls.month(month),
+                        context.words().month(month),
+                        own,
+                        own.size() > MUCH ? days(own) : List.of())));
         return months;
+    }
+
+    private List<Period> days(List<Article> articles) {
+        List<Period> days = new ArrayList<>();
+        group(articles, Function.identity(), LocalDate::equals)
+                .forEach((day, own) -> days.add(new Period(
+                        Urls.term(term) + Urls.edition(day), context.words().day(day), own, List.of())));
+        return days;
     }
 
     private List<Period> years(List<Article> articles) {
@@ -162,7 +175,7 @@ final class Archive {
             } else {
                 Rendered content = new Rendered("archive.ftlh", () -> root(list, position));
                 pages.accept(new Page(period.path(), origin, true, null, facts(list, position), content));
-                plan(period.months(), pages);
+                plan(period.parts(), pages);
             }
         }
     }
@@ -172,9 +185,10 @@ final class Archive {
         Key key = Key.of("archive")
                 .add(term.name())
                 .add(term.slug())
+                .add(context.views().isRepeated(term.name()))
                 .add(context.facts().of(period.articles()));
         period.articles().forEach(article -> key.add(about.contains(article)));
-        period.months().forEach(month -> key.add(month.path()).add(onFront(month)));
+        period.parts().forEach(part -> key.add(part.path()).add(onFront(part)));
         for (int near = Math.max(0, i - 1); near <= Math.min(list.size() - 1, i + 1); near++) {
             key.add(list.get(near).path()).add(onFront(list.get(near)));
         }
@@ -188,18 +202,19 @@ final class Archive {
         ArchiveView view = new ArchiveView(
                 views.link(term),
                 period.name(),
-                period.months().isEmpty() ? Sections.byDay(split(period.articles(), true), views) : List.of(),
-                period.months().isEmpty()
+                period.parts().isEmpty() ? Sections.byDay(split(period.articles(), true), views) : List.of(),
+                period.parts().isEmpty()
                         ? split(period.articles(), false).stream()
                                 .map(views::reference)
                                 .toList()
                         : List.of(),
-                period.months().stream().map(this::link).toList(),
+                period.parts().stream().map(this::link).toList(),
                 i + 1 < list.size() ? link(list.get(i + 1)) : null,
                 i > 0 ? link(list.get(i - 1)) : null);
-        return views.head(kind, period.path(), title)
-                .description("Articles on " + title)
-                .crumb(TermPages.title(term), Urls.index(term))
+        Views.Head head = views.head(kind, period.path(), title);
+        TermPages.distinguish(head, views, term);
+        return head.description(context.words().say("Articles on {1}", title))
+                .crumb(context.words().say(TermPages.title(term)), Urls.index(term))
                 .crumb(term.name(), Urls.term(term))
                 .show("archive", view);
     }

@@ -15,7 +15,6 @@ import dateline.digest.Story;
 import dateline.entity.EntityType;
 import dateline.page.Page.Rendered;
 import dateline.render.Html;
-import dateline.text.English;
 import dateline.text.Words;
 import dateline.view.ArticleView;
 import dateline.view.EntityLinkView;
@@ -41,7 +40,10 @@ final class ArticlePages implements PageKind {
                     article.file(),
                     true,
                     context.views().instant(Views.changed(article)),
-                    Key.of("article page").add(context.facts().of(article)).value(),
+                    Key.of("article page")
+                            .add(context.facts().of(article))
+                            .add(context.views().isRepeated(article.title()))
+                            .value(),
                     new Rendered("article.ftlh", () -> root(context, article))));
         }
         for (Article article : context.digest().withdrawn()) {
@@ -57,6 +59,9 @@ final class ArticlePages implements PageKind {
 
     private static Root root(PageContext context, Article article) {
         Views.Head head = head(context, article, "article", article.title());
+        if (context.views().isRepeated(article.title())) {
+            head.distinct(context.words().day(article.day()) + ", " + time(context, article));
+        }
         if (!article.summary().isEmpty()) {
             head.description(article.summary());
         }
@@ -65,13 +70,27 @@ final class ArticlePages implements PageKind {
                 .show("article", view(context, article));
     }
 
+    /** Two articles of a day with one headline differ by their time or outlet. */
+    private static String time(PageContext context, Article article) {
+        String time = context.views().moment(article.front().date()).time();
+        String outlet = article.front().source() == null
+                ? article.slug()
+                : article.front().source();
+        return time == null ? outlet : time + ", " + outlet;
+    }
+
     private static Root withdrawn(PageContext context, Article article) {
         // Only the name of the outlet: it has no page when this was its only article.
         WithdrawnView view = new WithdrawnView(
                 article.front().source(), context.views().moment(article.front().date()));
-        return head(context, article, "page", "Withdrawn article of " + English.day(article.day()))
+        return head(
+                        context,
+                        article,
+                        "page",
+                        context.words()
+                                .say("Withdrawn article of {1}", context.words().day(article.day())))
                 .unlisted()
-                .description("This article was withdrawn")
+                .description(context.words().say("This article was withdrawn"))
                 .show("withdrawn", view);
     }
 
@@ -80,7 +99,7 @@ final class ArticlePages implements PageKind {
         return context.views()
                 .head(kind, Urls.article(article), title)
                 .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
-                .crumb(English.month(day.getMonthValue()), Urls.month(YearMonth.from(day)))
+                .crumb(context.words().month(day.getMonthValue()), Urls.month(YearMonth.from(day)))
                 .crumb(Integer.toString(day.getDayOfMonth()), Urls.edition(day));
     }
 

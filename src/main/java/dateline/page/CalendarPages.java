@@ -2,7 +2,6 @@ package dateline.page;
 
 import dateline.digest.Edition;
 import dateline.page.Page.Rendered;
-import dateline.text.English;
 import dateline.view.DayView;
 import dateline.view.LinkView;
 import dateline.view.MonthView;
@@ -98,15 +97,15 @@ final class CalendarPages implements PageKind {
         YearView view = new YearView(Integer.toString(year), views, near.before(year, link), near.after(year, link));
         return context.views()
                 .head("date", Urls.year(year), Integer.toString(year))
-                .description("All editions of " + year + ", by month and day")
+                .description(context.words().say("All editions of {1}, by month and day", Integer.toString(year)))
                 .show("year", view);
     }
 
     private static Root month(PageContext context, YearMonth month, List<Edition> list, Neighbours<YearMonth> near) {
-        String name = English.month(month);
+        String name = context.words().month(month);
         return context.views()
                 .head("date", Urls.month(month), name)
-                .description("All editions of " + name + ", with their first headlines")
+                .description(context.words().say("All editions of {1}, with their first headlines", name))
                 .crumb(Integer.toString(month.getYear()), Urls.year(month.getYear()))
                 .show("month", month(context, month, list, HEADLINES, near));
     }
@@ -118,11 +117,11 @@ final class CalendarPages implements PageKind {
             int headlines,
             @Nullable Neighbours<YearMonth> near) {
         Views views = context.views();
-        Function<YearMonth, LinkView> link = m -> views.link(English.month(m), Urls.month(m));
+        Function<YearMonth, LinkView> link = m -> views.link(context.words().month(m), Urls.month(m));
         List<DayView> days = list.stream()
                 .map(edition -> new DayView(
                         edition.day().getDayOfMonth(),
-                        English.full(edition.day()),
+                        context.words().full(edition.day()),
                         context.urls().link(Urls.edition(edition.day())),
                         edition.stories().size(),
                         edition.stories().stream()
@@ -131,9 +130,12 @@ final class CalendarPages implements PageKind {
                                 .toList()))
                 .toList();
         return new MonthView(
-                English.month(month),
+                context.words().month(month),
                 context.urls().link(Urls.month(month)),
                 days.stream().mapToInt(DayView::count).sum(),
+                month.lengthOfMonth(),
+                month.atDay(1).getDayOfWeek().getValue() - 1,
+                context.words().shortWeekdays(),
                 days,
                 near == null ? null : near.before(month, link),
                 near == null ? null : near.after(month, link));
@@ -144,10 +146,11 @@ final class CalendarPages implements PageKind {
         Views views = context.views();
         LocalDate day = edition.day();
         YearMonth month = YearMonth.from(day);
-        return views.head("date", Urls.edition(day), English.full(day))
-                .description("The news of " + English.full(day) + ", by topic")
+        return views.head("date", Urls.edition(day), context.words().full(day))
+                .description(context.words()
+                        .say("The news of {1}, by topic", context.words().full(day)))
                 .crumb(Integer.toString(day.getYear()), Urls.year(day.getYear()))
-                .crumb(English.month(day.getMonthValue()), Urls.month(month))
+                .crumb(context.words().month(day.getMonthValue()), Urls.month(month))
                 .show("edition", dossier.of(edition, near));
     }
 }

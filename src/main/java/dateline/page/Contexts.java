@@ -10,6 +10,7 @@ import dateline.entity.EntityType;
 import dateline.problem.Problems;
 import dateline.render.Html;
 import dateline.text.Fingerprint;
+import dateline.text.Phrases;
 import dateline.text.WebAddress;
 import dateline.view.LinkView;
 import dateline.view.SiteView;
@@ -29,6 +30,7 @@ final class Contexts {
             SiteConfig config,
             Map<String, byte[]> assets,
             Function<Article, String> bodies,
+            Phrases words,
             Problems problems) {
         Urls urls = new Urls(config.baseUrl());
         Map<String, byte[]> files = new TreeMap<>();
@@ -40,9 +42,9 @@ final class Contexts {
             addresses.put(name, urls.link(path));
             integrity.put(name, Fingerprint.integrity(bytes));
         });
-        SiteView site = site(config, urls, addresses, integrity);
-        Views views = new Views(digest, config, urls, site);
-        return new PageContext(digest, config, urls, site, views, Facts.of(digest), bodies, files);
+        SiteView site = site(config, urls, addresses, integrity, words);
+        Views views = new Views(digest, config, urls, site, words);
+        return new PageContext(digest, config, urls, site, views, words, Facts.of(digest), bodies, files);
     }
 
     /** {@code site.css} with a fingerprint in its name may be cached for ever: {@code assets/site.0123456789.css}. */
@@ -55,14 +57,15 @@ final class Contexts {
     }
 
     private static SiteView site(
-            SiteConfig config, Urls urls, Map<String, Object> assets, Map<String, Object> integrity) {
+            SiteConfig config, Urls urls, Map<String, Object> assets, Map<String, Object> integrity, Phrases words) {
         return new SiteView(
                 config.title(),
                 config.description(),
                 config.language(),
+                words.calendar().direction(),
                 config.baseUrl().origin(),
                 config.baseUrl().path(),
-                nav(config, urls),
+                nav(config, urls, words),
                 assets,
                 integrity,
                 config.search() ? urls.link(SearchFiles.PATH) : null,
@@ -73,7 +76,7 @@ final class Contexts {
     }
 
     /** What the owner wants in the navigation, or topics, names and sources. */
-    private static List<LinkView> nav(SiteConfig config, Urls urls) {
+    private static List<LinkView> nav(SiteConfig config, Urls urls, Phrases words) {
         List<LinkView> nav = new ArrayList<>();
         for (ThemeSettings.Section section : config.theme().sections()) {
             String web = WebAddress.absolute(section.url());
@@ -81,11 +84,11 @@ final class Contexts {
             nav.add(new LinkView(section.name(), web == null ? urls.link(inside) : web, null));
         }
         if (nav.isEmpty()) {
-            nav.add(new LinkView("Topics", urls.link("topics/"), null));
+            nav.add(new LinkView(words.say("Topics"), urls.link("topics/"), null));
             for (EntityType type : EntityType.ALL) {
-                nav.add(new LinkView(EntityPages.title(type), urls.link(Urls.index(type)), null));
+                nav.add(new LinkView(words.say(EntityPages.title(type)), urls.link(Urls.index(type)), null));
             }
-            nav.add(new LinkView("Sources", urls.link("sources/"), null));
+            nav.add(new LinkView(words.say("Sources"), urls.link("sources/"), null));
         }
         return List.copyOf(nav);
     }

@@ -86,8 +86,8 @@ final class CorrectionPages implements PageKind {
         entries.sort(Comparator.comparing((Entry entry) -> entry.date().instant())
                 .reversed()
                 .thenComparing(entry -> entry.article().id()));
-        return views.head("list", PATH, "Corrections")
-                .description("What was put right in articles after they were published")
+        return views.head("list", PATH, views.words().say("Corrections"))
+                .description(views.words().say("What was put right in articles after they were published"))
                 .show(
                         "log",
                         new CorrectionsView(entries.stream()

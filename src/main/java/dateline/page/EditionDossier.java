@@ -58,8 +58,8 @@ final class EditionDossier {
         int top = top(edition);
         List<Story> rest = edition.stories().subList(top, edition.stories().size());
         return new EditionView(
-                English.day(day),
-                English.weekday(day.getDayOfWeek()),
+                context.words().day(day),
+                context.words().weekday(day.getDayOfWeek()),
                 edition.stories().size(),
                 articles.size(),
                 minutes(articles),
@@ -75,7 +75,8 @@ final class EditionDossier {
                 sources(articles),
                 quiet(edition),
                 edition.withdrawn().stream()
-                        .map(article -> views.link("An article of this day was withdrawn", Urls.article(article)))
+                        .map(article -> views.link(
+                                context.words().say("An article of this day was withdrawn"), Urls.article(article)))
                         .toList(),
                 years(day),
                 letters(day),
@@ -98,7 +99,7 @@ final class EditionDossier {
         }
         String folder = Urls.edition(day);
         return List.of(
-                context.views().link("Letter", folder + EmailFiles.HTML),
+                context.views().link(context.words().say("Letter"), folder + EmailFiles.HTML),
                 context.views().link("plain text", folder + EmailFiles.TEXT),
                 context.views().link("draft to send", folder + EmailFiles.DRAFT));
     }

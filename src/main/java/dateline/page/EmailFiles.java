@@ -6,7 +6,6 @@ import dateline.digest.Story;
 import dateline.page.Page.Made;
 import dateline.page.Page.Rendered;
 import dateline.page.Page.Wrapped;
-import dateline.text.English;
 import dateline.text.Words;
 import dateline.view.CardView;
 import dateline.view.EmailItemView;
@@ -61,8 +60,8 @@ final class EmailFiles implements PageKind {
                     false,
                     null,
                     facts,
-                    new Made(() ->
-                            Letter.text(context.config().title(), email.get()).getBytes(StandardCharsets.UTF_8))));
+                    new Made(() -> Letter.text(context.config().title(), email.get(), context.words())
+                            .getBytes(StandardCharsets.UTF_8))));
             pages.accept(new Page(
                     folder + DRAFT,
                     origin,
@@ -85,12 +84,13 @@ final class EmailFiles implements PageKind {
                 context.config().title(),
                 "noreply@" + URI.create(base.origin()).getHost(),
                 edition.day().atStartOfDay(context.config().zone()),
-                email);
+                email,
+                context.words());
     }
 
     private static Root root(PageContext context, LocalDate day, EmailView email) {
         return context.views()
-                .head("email", Urls.edition(day) + HTML, English.full(day))
+                .head("email", Urls.edition(day) + HTML, context.words().full(day))
                 .unlisted()
                 .show("email", email);
     }
@@ -102,7 +102,7 @@ final class EmailFiles implements PageKind {
         Views views = context.views();
         List<EmailSectionView> all = new ArrayList<>();
         all.add(new EmailSectionView(
-                "Top stories",
+                context.words().say("Top stories"),
                 stories.subList(0, top).stream()
                         .map(story -> item(context, views.card(story, day)))
                         .toList()));
@@ -119,7 +119,7 @@ final class EmailFiles implements PageKind {
                 .toList();
         List<EmailItemView> more = cut.more.subList(0, Math.min(MOST_MORE, cut.more.size()));
         return new EmailView(
-                English.full(day),
+                context.words().full(day),
                 context.urls().absolute(Urls.edition(day)),
                 stories.size(),
                 Words.minutes(cut.words),
@@ -160,11 +160,11 @@ final class EmailFiles implements PageKind {
         if (card.source() != null) {
             note.append(card.source().name());
             if (card.sources() > 1) {
-                note.append(" and ").append(card.sources() - 1).append(" more");
+                note.append(' ').append(context.words().count(card.sources() - 1, "and {n} more", "and {n} more"));
             }
         }
         if (card.update() > 0) {
-            note.append(note.isEmpty() ? "" : ", ").append("update ").append(card.update());
+            note.append(note.isEmpty() ? "" : ", ").append(context.words().say("update {1}", card.update()));
         }
         String origin = context.config().baseUrl().origin();
         return new EmailItemView(card.title(), origin + card.url(), card.summary(), note.toString());

@@ -13,7 +13,6 @@ import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import dateline.page.Together.Companion;
 import dateline.render.Html;
-import dateline.text.English;
 import dateline.view.AliasView;
 import dateline.view.BarView;
 import dateline.view.ChartView;
@@ -52,6 +51,7 @@ final class EntityDossier {
         EntityRules.Rule rule = entity.rule();
         String wikidata = rule == null ? null : rule.wikidata();
         List<Companion> companions = together.of(entity, COMPANIONS);
+        String surname = namesakes.path(entity);
         boolean tells = entity.aliases().stream().anyMatch(alias -> alias.mentions() > 0);
         return new EntityView(
                 entity.type().singular(),
@@ -59,7 +59,7 @@ final class EntityDossier {
                 entity.role(),
                 !entity.declared(),
                 entity.aliases().stream().map(Alias::name).toList(),
-                tells ? entity.aliases().stream().map(EntityDossier::alias).toList() : List.of(),
+                tells ? entity.aliases().stream().map(this::alias).toList() : List.of(),
                 rule == null ? null : rule.description(),
                 rule == null ? null : rule.url(),
                 wikidata == null ? null : "https://www.wikidata.org/wiki/" + wikidata,
@@ -77,12 +77,17 @@ final class EntityDossier {
                 timeline(entity),
                 map(entity),
                 namesakes.of(entity).stream().map(views::link).toList(),
+                surname == null ? null : context.urls().link(surname),
                 EntityPages.substantial(entity) ? context.urls().link(Urls.term(entity) + EntityData.NAME) : null,
                 archive.links());
     }
 
-    private static AliasView alias(Alias alias) {
-        return new AliasView(alias.name(), alias.mentions(), English.day(alias.first()), English.day(alias.last()));
+    private AliasView alias(Alias alias) {
+        return new AliasView(
+                alias.name(),
+                alias.mentions(),
+                context.words().day(alias.first()),
+                context.words().day(alias.last()));
     }
 
     /** Nothing of the body of an article of which only the headline may be shown. */

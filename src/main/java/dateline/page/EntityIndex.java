@@ -116,12 +116,13 @@ final class EntityIndex {
                         entry.getValue().stream().map(this::counted).toList()))
                 .toList();
         boolean part = !whole && !shown.isEmpty();
-        String title = EntityPages.title(type)
+        String title = context.words().say(EntityPages.title(type))
                 + (part ? ", " + shown.keySet().iterator().next() : "");
         Views.Head head = views.head("list", at, title)
-                .description(title + " in " + context.config().title() + ", from A to Z");
+                .description(context.words()
+                        .say("{1} in {2}, from A to Z", title, context.config().title()));
         if (part) {
-            head.crumb(EntityPages.title(type), path);
+            head.crumb(context.words().say(EntityPages.title(type)), path);
         }
         return head.show(
                 "entities",
@@ -201,7 +202,9 @@ final class EntityIndex {
                 .flatMap(Optional::stream)
                 .limit(SPOTS)
                 .toList();
-        return spots.isEmpty() ? null : new Html(WorldMap.world("Where the places lie", spots, land(context)));
+        return spots.isEmpty()
+                ? null
+                : new Html(WorldMap.world(context.words().say("Where the places lie"), spots, land(context)));
     }
 
     /** Where a place lies, if that is known. */

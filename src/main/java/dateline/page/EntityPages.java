@@ -32,6 +32,7 @@ final class EntityPages implements PageKind {
                 String origin = type.singular() + " \"" + entity.name() + "\"";
                 long facts = Key.of("entity page")
                         .add(context.facts().of(entity))
+                        .add(context.views().isRepeated(entity.name()))
                         .all(namesakes.of(entity), context.facts()::name)
                         .value();
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
@@ -70,7 +71,10 @@ final class EntityPages implements PageKind {
         EntityRules.Rule rule = entity.rule();
         String description = rule == null ? null : rule.description();
         return TermPages.head(context.views(), entity, "entity", "entities")
-                .description(description == null ? "Articles that name " + entity.name() : description)
+                .description(
+                        description == null
+                                ? context.words().say("Articles that name {1}", entity.name())
+                                : description)
                 .subject(StructuredData.entity(entity, description))
                 .show("entity", dossier.of(entity, archive));
     }

@@ -70,7 +70,7 @@ final class FeedFiles implements PageKind {
                 }
                 List<Article> newest = new ArrayList<>(story.articles());
                 Collections.reverse(newest);
-                String title = "Story: " + story.title();
+                String title = context.words().say("Story: {1}", story.title());
                 add(context, new Feed(Urls.story(story), title, first(newest, TERM_ITEMS)), pages);
             }
         }

@@ -38,7 +38,7 @@ final class FixedFiles implements PageKind {
     private static Root lost(PageContext context) {
         Views views = context.views();
         List<Topic> topics = context.digest().topics().all();
-        return views.head("404", "404.html", "Page not found")
+        return views.head("404", "404.html", context.words().say("Page not found"))
                 .unlisted()
                 .show("lost", new NotFoundView(topics.stream().map(views::link).toList()));
     }

@@ -4,7 +4,6 @@ import dateline.digest.Digest;
 import dateline.digest.Edition;
 import dateline.digest.Story;
 import dateline.page.Page.Rendered;
-import dateline.text.English;
 import dateline.view.CardView;
 import dateline.view.HomeView;
 import dateline.view.LinkView;
@@ -51,7 +50,10 @@ final class HomePage implements PageKind {
         Views views = context.views();
         String description = context.config().description();
         return views.head("home", "", context.config().title())
-                .description(description.isEmpty() ? "The news, day by day, by topic and by name" : description)
+                .description(
+                        description.isEmpty()
+                                ? context.words().say("The news, day by day, by topic and by name")
+                                : description)
                 .show("home", view(context, latest, editions));
     }
 
@@ -69,7 +71,7 @@ final class HomePage implements PageKind {
                 .skip(1)
                 .limit(context.config().pages().days())
                 .map(edition -> views.counted(
-                        English.full(edition.day()),
+                        context.words().full(edition.day()),
                         Urls.edition(edition.day()),
                         edition.stories().size()))
                 .toList();
@@ -79,7 +81,7 @@ final class HomePage implements PageKind {
                 .map(year -> views.link(Integer.toString(year), Urls.year(year)))
                 .toList();
         return new HomeView(
-                editions.isEmpty() ? "" : English.full(latest.day()),
+                editions.isEmpty() ? "" : context.words().full(latest.day()),
                 editions.isEmpty() ? "" : context.urls().link(Urls.edition(latest.day())),
                 stories.size(),
                 (int) stories.stream()
@@ -94,7 +96,9 @@ final class HomePage implements PageKind {
                 days,
                 digest.topics().all().stream().map(views::link).toList(),
                 years,
-                CorrectionPages.any(digest) ? views.link("Corrections", CorrectionPages.PATH) : null);
+                CorrectionPages.any(digest)
+                        ? views.link(context.words().say("Corrections"), CorrectionPages.PATH)
+                        : null);
     }
 
     /** A digest of a quiet day, or of an early hour, would leave the front page nearly empty. */
@@ -108,8 +112,8 @@ final class HomePage implements PageKind {
                     .map(story -> views.card(story, edition.day()))
                     .toList();
             if (!cards.isEmpty()) {
-                recent.add(
-                        new SectionView(views.link(English.full(edition.day()), Urls.edition(edition.day())), cards));
+                recent.add(new SectionView(
+                        views.link(views.words().full(edition.day()), Urls.edition(edition.day())), cards));
                 total += cards.size();
             }
         }

@@ -2,6 +2,7 @@ package dateline.page;
 
 import dateline.text.English;
 import dateline.text.Fingerprint;
+import dateline.text.Phrases;
 import dateline.view.EmailItemView;
 import dateline.view.EmailSectionView;
 import dateline.view.EmailView;
@@ -13,7 +14,7 @@ import java.util.Locale;
  * An edition as a mail message with a text and an HTML part (RFC 5322, RFC 2046). Marked as not sent, so that mail programs
  * open it as a draft.
  */
-record Letter(String title, String from, ZonedDateTime date, EmailView email) {
+record Letter(String title, String from, ZonedDateTime date, EmailView email, Phrases words) {
     /** Characters; RFC 2045 allows 76 with the sign at the end. */
     private static final int LINE = 75;
 
@@ -26,11 +27,11 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email) {
     private static final String END = "\r\n";
 
     /** The letter as plain text, without signs that a careless program might take for markup. */
-    static String text(String title, EmailView email) {
-        return lines(title, email).replace('<', '\u2039').replace('>', '\u203a');
+    static String text(String title, EmailView email, Phrases words) {
+        return lines(title, email, words).replace('<', '\u2039').replace('>', '\u203a');
     }
 
-    private static String lines(String title, EmailView email) {
+    private static String lines(String title, EmailView email, Phrases words) {
         StringBuilder out = new StringBuilder();
         line(out, title);
         line(out, email.day());
@@ -42,11 +43,14 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email) {
         }
         if (!email.more().isEmpty()) {
             out.append('\n');
-            line(out, "ALSO TODAY");
+            line(out, words.say("Also today").toUpperCase(Locale.ROOT));
             email.more().forEach(item -> item(out, new EmailItemView(item.title(), item.url(), "", item.note())));
         }
         if (email.left() > 0) {
-            line(out, email.left() + " more in the edition: " + email.url());
+            line(
+                    out,
+                    words.count(email.left(), "{n} more in the edition", "{n} more in the edition") + ": "
+                            + email.url());
         }
         return out.toString();
     }
@@ -76,7 +80,7 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email) {
 
     /** The whole message. */
     byte[] draft(String html) {
-        String text = text(title, email);
+        String text = text(title, email, words);
         String boundary =
                 "part-" + Fingerprint.of(text.getBytes(StandardCharsets.UTF_8)).substring(0, 16);
         StringBuilder out = new StringBuilder(html.length() + text.length() + 1024);

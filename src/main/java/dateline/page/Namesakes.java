@@ -9,28 +9,47 @@ import dateline.view.LinkView;
 import dateline.view.NamesakesView;
 import dateline.view.Root;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
 
 /** People who share a surname, and a page for each surname that says who goes by it. */
 final class Namesakes {
     private final Map<String, List<Entity>> bySurname = new TreeMap<>();
-    private final Set<String> slugs = new HashSet<>();
+    private final Map<String, String> paths = new HashMap<>();
 
     Namesakes(EntityType type, List<Entity> entities) {
+        Set<String> slugs = new HashSet<>();
         for (Entity entity : entities) {
             slugs.add(entity.slug());
-            PersonName name = PersonName.of(entity.name());
             if (type == EntityType.PERSON) {
                 bySurname
-                        .computeIfAbsent(name.surname(), s -> new ArrayList<>())
+                        .computeIfAbsent(surname(entity), s -> new ArrayList<>())
                         .add(entity);
             }
         }
+        bySurname.forEach((surname, people) -> {
+            String slug = Slug.of(surname);
+            // The page of a surname stands at nobody's own address.
+            if (people.size() > 1 && slugs.add(slug)) {
+                paths.put(surname, Urls.index(EntityType.PERSON) + slug + "/");
+            }
+        });
+    }
+
+    private static String surname(Entity person) {
+        return PersonName.of(person.name()).surname();
+    }
+
+    /** The page of the surname of a person who has namesakes; null when there is none. */
+    @Nullable
+    String path(Entity entity) {
+        return entity.type() == EntityType.PERSON ? paths.get(surname(entity)) : null;
     }
 
     /** The others with the surname of a person. */
@@ -38,30 +57,24 @@ final class Namesakes {
         if (entity.type() != EntityType.PERSON) {
             return List.of();
         }
-        return bySurname.getOrDefault(PersonName.of(entity.name()).surname(), List.of()).stream()
+        return bySurname.getOrDefault(surname(entity), List.of()).stream()
                 .filter(other -> !other.equals(entity))
                 .toList();
     }
 
-    /** Plans the page of each surname that is nobody's own address. */
+    /** Plans the page of each surname. */
     void plan(PageContext context, Consumer<Page> pages) {
         bySurname.forEach((surname, people) -> {
-            String slug = Slug.of(surname);
-            if (people.size() > 1 && slugs.add(slug)) {
-                String path = Urls.index(EntityType.PERSON) + slug + "/";
-                pages.accept(new Page(
-                        path,
-                        "people named " + surname,
-                        true,
-                        null,
-                        Key.of("namesakes")
-                                .all(
-                                        people,
-                                        person -> Key.of(person.name())
-                                                .add(person.slug())
-                                                .value())
-                                .value(),
-                        new Rendered("namesakes.ftlh", () -> root(context, path, people))));
+            String path = paths.get(surname);
+            if (path != null) {
+                long facts = Key.of("namesakes")
+                        .all(
+                                people,
+                                person ->
+                                        Key.of(person.name()).add(person.slug()).value())
+                        .value();
+                Rendered content = new Rendered("namesakes.ftlh", () -> root(context, path, people));
+                pages.accept(new Page(path, "people named " + surname, true, null, facts, content));
             }
         });
     }
@@ -71,9 +84,9 @@ final class Namesakes {
         String surname = full.substring(full.lastIndexOf(' ') + 1);
         List<LinkView> links = people.stream().map(context.views()::link).toList();
         return context.views()
-                .head("list", path, "People named " + surname)
-                .crumb(EntityPages.title(EntityType.PERSON), Urls.index(EntityType.PERSON))
-                .description("Who goes by the name of " + surname)
+                .head("list", path, context.words().say("People named {1}", surname))
+                .crumb(context.words().say(EntityPages.title(EntityType.PERSON)), Urls.index(EntityType.PERSON))
+                .description(context.words().say("Who goes by the name of {1}", surname))
                 .show("namesakes", new NamesakesView(surname, links));
     }
 }

@@ -3,6 +3,7 @@ package dateline.page;
 import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.digest.Digest;
+import dateline.text.Phrases;
 import dateline.view.SiteView;
 import java.util.Map;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import java.util.function.Function;
  * What kinds of pages are planned from.
  *
  * @param views makes what templates see
+ * @param words what the interface says
  * @param facts what pages are made from, as numbers
  * @param bodies reads the Markdown body of an article
  * @param assets the theme's files by their paths in the site, such as {@code assets/site.1a2b3c.css}
@@ -21,6 +23,7 @@ record PageContext(
         Urls urls,
         SiteView site,
         Views views,
+        Phrases words,
         Facts facts,
         Function<Article, String> bodies,
         Map<String, byte[]> assets) {}

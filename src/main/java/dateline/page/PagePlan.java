@@ -6,6 +6,7 @@ import dateline.digest.Digest;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.text.Ascii;
+import dateline.text.Phrases;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -42,6 +43,7 @@ public record PagePlan(List<Page> pages) {
      *
      * @param assets the theme's files by their names, such as {@code site.css}
      * @param bodies reads the Markdown body of an article
+     * @param words what the interface says
      * @param problems told of two pages that claim one address; the first in the order of kinds keeps it
      */
     public static PagePlan of(
@@ -49,8 +51,9 @@ public record PagePlan(List<Page> pages) {
             SiteConfig config,
             Map<String, byte[]> assets,
             Function<Article, String> bodies,
+            Phrases words,
             Problems problems) {
-        PageContext context = Contexts.of(digest, config, assets, bodies, problems);
+        PageContext context = Contexts.of(digest, config, assets, bodies, words, problems);
         Claims claims = new Claims(problems);
         for (PageKind kind : KINDS) {
             kind.plan(context, claims::add);

@@ -33,7 +33,7 @@ final class RedirectPages implements PageKind {
                 Key.of(to).value(),
                 new Rendered(
                         "redirect.ftlh",
-                        () -> views.head("redirect", to, "Moved")
+                        () -> views.head("redirect", to, context.words().say("Moved"))
                                 .unlisted()
                                 .show(
                                         "redirect",

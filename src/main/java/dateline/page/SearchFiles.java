@@ -173,8 +173,9 @@ final class SearchFiles implements PageKind {
                 digest.topics().all().stream().map(context.views()::link).toList(),
                 days.isEmpty() ? "" : days.get(0).toString());
         return context.views()
-                .head("search", PATH, "Search")
-                .description("Search in all articles of " + context.config().title())
+                .head("search", PATH, context.words().say("Search"))
+                .description(context.words()
+                        .say("Search in all articles of {1}", context.config().title()))
                 .show("search", view);
     }
 

@@ -26,7 +26,8 @@ final class Sections {
         Map<String, List<CardView>> cards = new LinkedHashMap<>();
         for (Story story : stories) {
             List<Topic> topics = digest.topics().of(story.on(day).get(0));
-            LinkView heading = topics.isEmpty() ? new LinkView(OTHER, "", null) : views.link(topics.get(0));
+            LinkView heading =
+                    topics.isEmpty() ? new LinkView(views.words().say(OTHER), "", null) : views.link(topics.get(0));
             headings.putIfAbsent(heading.url(), heading);
             cards.computeIfAbsent(heading.url(), k -> new ArrayList<>()).add(views.card(story, day));
         }
@@ -36,12 +37,12 @@ final class Sections {
                     int most = Integer.compare(size(cards, b), size(cards, a));
                     return none != 0 ? none : most != 0 ? most : a.compareTo(b);
                 })
-                .map(key -> new SectionView(heading(headings, key), cards.getOrDefault(key, List.of())))
+                .map(key -> new SectionView(heading(headings, key, views), cards.getOrDefault(key, List.of())))
                 .toList();
     }
 
-    private static LinkView heading(Map<String, LinkView> headings, String key) {
-        return headings.getOrDefault(key, new LinkView(OTHER, "", null));
+    private static LinkView heading(Map<String, LinkView> headings, String key, Views views) {
+        return headings.getOrDefault(key, new LinkView(views.words().say(OTHER), "", null));
     }
 
     private static int size(Map<String, List<CardView>> cards, String key) {

@@ -55,6 +55,7 @@ final class SourcePages implements PageKind {
     private static long facts(PageContext context, Source source, Standing standing) {
         return Key.of("source page")
                 .add(context.facts().of(source))
+                .add(context.views().isRepeated(source.name()))
                 .add(standing.shared(source))
                 .add(standing.scoops(source))
                 .value();
@@ -62,8 +63,9 @@ final class SourcePages implements PageKind {
 
     private static Root all(PageContext context, List<Source> sources, Standing standing) {
         Views views = context.views();
-        return views.head("list", "sources/", "Sources")
-                .description("All outlets that " + context.config().title() + " reads")
+        return views.head("list", "sources/", context.words().say("Sources"))
+                .description(context.words()
+                        .say("All outlets that {1} reads", context.config().title()))
                 .show(
                         "sources",
                         new SourcesView(sources.stream()
@@ -99,7 +101,8 @@ final class SourcePages implements PageKind {
                 views.cards(archive.front()),
                 archive.links());
         return TermPages.head(views, source, "list", "sources")
-                .description(description == null ? "Articles from " + source.name() : description)
+                .description(
+                        description == null ? context.words().say("Articles from {1}", source.name()) : description)
                 .show("source", view);
     }
 

@@ -4,7 +4,6 @@ import dateline.article.Article;
 import dateline.config.StoryRule;
 import dateline.digest.Story;
 import dateline.page.Page.Rendered;
-import dateline.text.English;
 import dateline.view.Root;
 import java.util.LinkedHashSet;
 import java.util.Set;
@@ -66,10 +65,10 @@ final class StoryPages implements PageKind {
     private static Root root(PageContext context, Story story, Related related) {
         Article first = story.first();
         return context.views()
-                .head("page", Urls.story(story), "Story: " + story.title())
-                .description("All articles on one event: " + story.title())
-                .crumb(English.day(first.day()), Urls.edition(first.day()))
-                .feeds("stories", "Story: " + story.title())
+                .head("page", Urls.story(story), context.words().say("Story: {1}", story.title()))
+                .description(context.words().say("All articles on one event: {1}", story.title()))
+                .crumb(context.words().day(first.day()), Urls.edition(first.day()))
+                .feeds("stories", context.words().say("Story: {1}", story.title()))
                 .show("story", new StoryDossier(context, story, related).view());
     }
 }

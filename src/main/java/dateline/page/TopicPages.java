@@ -30,6 +30,7 @@ final class TopicPages implements PageKind {
                     null,
                     Key.of("topic page")
                             .add(context.facts().of(topic))
+                            .add(context.views().isRepeated(topic.name()))
                             .add(context.facts().topicNames())
                             .value(),
                     new Rendered("topic.ftlh", () -> one(context, topic, archive))));
@@ -40,8 +41,9 @@ final class TopicPages implements PageKind {
     private static Root all(PageContext context, List<Topic> topics) {
         Views views = context.views();
         TopicsView view = new TopicsView(topics.stream().map(views::counted).toList());
-        return views.head("list", "topics/", "Topics")
-                .description("All topics of " + context.config().title())
+        return views.head("list", "topics/", context.words().say("Topics"))
+                .description(context.words()
+                        .say("All topics of {1}", context.config().title()))
                 .show("topics", view);
     }
 
@@ -61,7 +63,7 @@ final class TopicPages implements PageKind {
         TopicView view = new TopicView(
                 topic.name(), description, parent, children, views.cards(archive.front()), archive.links());
         return TermPages.head(views, topic, "topic", "topics")
-                .description(description == null ? "Articles on " + topic.name() : description)
+                .description(description == null ? context.words().say("Articles on {1}", topic.name()) : description)
                 .show("topic", view);
     }
 }

@@ -18,6 +18,7 @@ import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
 import dateline.text.Fingerprint;
+import dateline.text.Phrases;
 import dateline.text.Words;
 import dateline.view.CardView;
 import dateline.view.EntityLinkView;
@@ -34,8 +35,11 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of articles, stories, terms and dates. */
@@ -50,13 +54,24 @@ final class Views {
     private final SiteConfig config;
     private final Urls urls;
     private final SiteView site;
+    private final Phrases words;
     private final List<FeedView> siteFeeds;
+    private final Set<String> repeated;
 
-    Views(Digest digest, SiteConfig config, Urls urls, SiteView site) {
+    Views(Digest digest, SiteConfig config, Urls urls, SiteView site, Phrases words) {
         this.digest = digest;
         this.config = config;
         this.urls = urls;
         this.site = site;
+        this.words = words;
+        Set<String> seen = new HashSet<>();
+        this.repeated = Stream.concat(
+                        digest.articles().stream().map(Article::title),
+                        Stream.concat(Stream.of(digest.topics(), digest.sources()), digest.entities().values().stream())
+                                .flatMap(terms -> terms.all().stream())
+                                .map(Term::name))
+                .filter(title -> !seen.add(title))
+                .collect(Collectors.toUnmodifiableSet());
         this.siteFeeds = FeedFormat.chosen(config.feeds()).stream()
                 .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName())))
                 .toList();
@@ -71,6 +86,7 @@ final class Views {
         private boolean index = true;
         private StructuredData.@Nullable Thing subject;
         private @Nullable String image;
+        private @Nullable String distinct;
         private final List<LinkView> crumbs = new ArrayList<>();
         private final List<FeedView> feeds = new ArrayList<>();
 
@@ -78,6 +94,12 @@ final class Views {
             this.kind = kind;
             this.path = path;
             this.title = title;
+        }
+
+        /** What tells it from other pages of the same title, in the title that search engines and tabs show. */
+        Head distinct(String words) {
+            distinct = words;
+            return this;
         }
 
         Head description(String text) {
@@ -136,7 +158,7 @@ final class Views {
                     data == null ? null : Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
             PageView page = new PageView(
                     kind,
-                    title,
+                    distinct == null ? title : title + " (" + distinct + ")",
                     about,
                     urls.link(path),
                     canonical,
@@ -146,12 +168,21 @@ final class Views {
                     image(),
                     data,
                     hash);
-            return new Root(site, page, name, thing);
+            return new Root(site, page, name, thing, words);
         }
+    }
+
+    /** Whether several pages would have this title: of articles, topics, names or sources. */
+    boolean isRepeated(String title) {
+        return repeated.contains(title);
     }
 
     Head head(String kind, String path, String title) {
         return new Head(kind, path, title);
+    }
+
+    Phrases words() {
+        return words;
     }
 
     LinkView link(String name, String path) {
@@ -181,8 +212,8 @@ final class Views {
                 date.timed() ? instant : date.day().toString(),
                 instant,
                 English.rfc822(zoned),
-                English.day(date.day()),
-                date.timed() ? English.time(zoned) : null,
+                words.day(date.day()),
+                date.timed() ? words.time(zoned) : null,
                 urls.link(Urls.edition(date.day())));
     }
 
@@ -283,7 +314,7 @@ final class Views {
     }
 
     LinkView day(LocalDate day) {
-        return link(English.day(day), Urls.edition(day));
+        return link(words.day(day), Urls.edition(day));
     }
 
     static @Nullable PictureView picture(@Nullable Picture picture) {

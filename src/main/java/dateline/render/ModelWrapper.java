@@ -8,10 +8,14 @@ import freemarker.template.TemplateBooleanModel;
 import freemarker.template.TemplateCollectionModel;
 import freemarker.template.TemplateHashModel;
 import freemarker.template.TemplateHashModelEx;
+import freemarker.template.TemplateMethodModelEx;
 import freemarker.template.TemplateModel;
 import freemarker.template.TemplateModelException;
 import freemarker.template.TemplateModelIterator;
+import freemarker.template.TemplateNumberModel;
+import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
+import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +41,9 @@ final class ModelWrapper implements ObjectWrapper {
         if (value instanceof List<?> list) {
             return new ListSequence(list);
         }
+        if (value instanceof TextFunction function) {
+            return method(function);
+        }
         if (value instanceof Boolean flag) {
             return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
         }
@@ -50,6 +57,22 @@ final class ModelWrapper implements ObjectWrapper {
             return new MapHash(map);
         }
         throw new TemplateModelException("not for templates: " + value.getClass());
+    }
+
+    private static TemplateMethodModelEx method(TextFunction function) {
+        return arguments -> {
+            List<Object> values = new ArrayList<>(arguments.size());
+            for (Object argument : arguments) {
+                if (argument instanceof TemplateNumberModel number) {
+                    values.add(number.getAsNumber().longValue());
+                } else if (argument instanceof TemplateScalarModel text) {
+                    values.add(text.getAsString());
+                } else {
+                    throw new TemplateModelException("a text or a number was expected");
+                }
+            }
+            return new SimpleScalar(function.call(values));
+        };
     }
 
     private final class ModelHash implements TemplateHashModel {

@@ -22,6 +22,7 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -71,6 +72,9 @@ public final class Templates {
 
     /** The other files of the default theme. */
     private static final List<String> ASSETS = List.of("icon.svg", "search.js", "site.css", "toggle.js", "world.svg");
+
+    /** Interface texts besides the English ones, which stand in the templates. */
+    private static final List<String> MESSAGES = List.of("messages/ar.yml", "messages/de.yml", "messages/en.yml");
 
     private static final Pattern COMPUTED =
             Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
@@ -240,9 +244,45 @@ public final class Templates {
         return assets;
     }
 
+    /**
+     * A file of interface texts.
+     *
+     * @param name as the user knows it
+     */
+    record Message(String name, String text) {}
+
+    /** Stands for the interface texts of a language. */
+    public String messagesMark(String language) {
+        StringBuilder all = new StringBuilder();
+        Stream.of(language.replaceFirst("-.*", ""), language)
+                .flatMap(tag -> messages(tag).stream())
+                .forEach(file -> all.append(Checksum.of(file.text().getBytes(StandardCharsets.UTF_8))));
+        return all.toString();
+    }
+
+    /** The interface texts of a language: those of the theme, then those of the site; none when there are none. */
+    List<Message> messages(String language) {
+        String name = "messages/" + language + ".yml";
+        List<Message> found = new ArrayList<>();
+        try {
+            // English stands in the templates; its file is there to be translated.
+            if (MESSAGES.contains(name) && !language.equals("en")) {
+                found.add(new Message("theme " + name, new String(resource(name), StandardCharsets.UTF_8)));
+            }
+            if (own.contains(name)) {
+                found.add(new Message(fileName(name), Files.readString(folder.resolve(name))));
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return found;
+    }
+
     /** All files of the default theme, such as {@code layout.ftlh} and {@code assets/site.css}. */
     public static List<String> names() {
-        return Stream.concat(THEME.stream(), ASSETS.stream().map(name -> "assets/" + name))
+        return Stream.concat(
+                        Stream.concat(THEME.stream(), MESSAGES.stream()),
+                        ASSETS.stream().map(name -> "assets/" + name))
                 .toList();
     }
 

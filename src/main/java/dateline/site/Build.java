@@ -12,9 +12,11 @@ import dateline.publish.OutputFile;
 import dateline.publish.Publication;
 import dateline.publish.PublishReport;
 import dateline.publish.Publisher;
+import dateline.render.Messages;
 import dateline.render.Renderer;
 import dateline.render.Templates;
 import dateline.site.PageRenderer.Made;
+import dateline.text.Phrases;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -66,8 +68,9 @@ public final class Build {
         }
         Newsroom newsroom = Newsroom.open(inputs, options, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
-        PagePlan plan =
-                stages.time("plan", () -> PagePlan.of(newsroom.digest(), config, assets, newsroom::body, problems));
+        Phrases words = Messages.of(templates, config.language(), problems);
+        PagePlan plan = stages.time(
+                "plan", () -> PagePlan.of(newsroom.digest(), config, assets, newsroom::body, words, problems));
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
         Outcome outcome = writable ? publish(config, plan, keys, renderer) : null;
@@ -127,7 +130,13 @@ public final class Build {
         Newsroom newsroom = Newsroom.open(options.fresh(), progress, stages, problems);
         SiteConfig config = newsroom.config();
         Templates templates = templates(config);
-        PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, problems);
+        PagePlan plan = PagePlan.of(
+                newsroom.digest(),
+                config,
+                templates.assets(),
+                newsroom::body,
+                Messages.of(templates, config.language(), problems),
+                problems);
         Problems differences = new Problems();
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         make(plan.pages(), page -> {

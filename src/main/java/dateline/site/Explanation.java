@@ -21,6 +21,7 @@ import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.publish.Made;
 import dateline.publish.Publisher;
+import dateline.render.Messages;
 import dateline.render.Templates;
 import dateline.story.Likeness;
 import dateline.story.Sketch;
@@ -46,7 +47,13 @@ public record Explanation(boolean found, List<String> lines) {
         Newsroom newsroom = Newsroom.open(options, Progress.SILENT, new Stages(), problems);
         SiteConfig config = newsroom.config();
         Templates templates = new Templates(config.templates(), config.name(config.templates()));
-        PagePlan plan = PagePlan.of(newsroom.digest(), config, templates.assets(), newsroom::body, new Problems());
+        PagePlan plan = PagePlan.of(
+                newsroom.digest(),
+                config,
+                templates.assets(),
+                newsroom::body,
+                Messages.of(templates, config.language(), new Problems()),
+                new Problems());
         return new Explainer(newsroom, plan, problems).explain(path);
     }
 

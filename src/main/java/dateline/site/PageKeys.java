@@ -25,6 +25,7 @@ final class PageKeys {
     PageKeys(SiteConfig config, Templates templates, Map<String, byte[]> assets, String program) {
         this.templates = templates;
         StringBuilder all = new StringBuilder(program).append(config.mark());
+        all.append(templates.messagesMark(config.language()));
         assets.forEach((name, bytes) -> all.append(name).append(Checksum.of(bytes)));
         this.settings = all.toString();
     }

@@ -47,6 +47,10 @@ public record EntityView(
 
         @Described("where a place lies") @Nullable Html map,
         @Described("others who go by the same surname") List<LinkView> namesakes,
+
+        @Described("the page of all who go by the surname") @Nullable
+        String surname,
+
         @Described("its data for programs") @Nullable String data,
         @Described("its years, newest first") List<LinkView> years)
         implements Model {
@@ -75,6 +79,7 @@ public record EntityView(
             case "timeline" -> timeline;
             case "map" -> map;
             case "namesakes" -> namesakes;
+            case "surname" -> surname;
             case "data" -> data;
             case "years" -> years;
             default -> null;

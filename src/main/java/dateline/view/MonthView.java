@@ -11,6 +11,14 @@ public record MonthView(
         @Described("`August 2025`") String name,
         @Described("its page") String url,
         @Described("how many stories") int count,
+        @Described("how many days it has") int length,
+
+        @Described("weekday of the first, from 0 for Monday")
+        int column,
+
+        @Described("the weekdays from Monday, in two or three letters")
+        List<String> weekdays,
+
         @Described("its days with an edition, newest first") List<DayView> days,
         @Described("the month before") @Nullable LinkView earlier,
         @Described("the month after") @Nullable LinkView later)
@@ -22,6 +30,9 @@ public record MonthView(
             case "name" -> name;
             case "url" -> url;
             case "count" -> count;
+            case "length" -> length;
+            case "column" -> column;
+            case "weekdays" -> weekdays;
             case "days" -> days;
             case "earlier" -> earlier;
             case "later" -> later;

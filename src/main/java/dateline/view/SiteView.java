@@ -14,6 +14,9 @@ public record SiteView(
         @Described("one line, may be empty") String description,
         @Described("BCP 47 tag, such as `en`") String language,
 
+        @Described("`ltr`, or `rtl` where the language is written from right to left")
+        String direction,
+
         @Described("`https://user.github.io`, or empty when no base URL is set")
         String origin,
 
@@ -47,6 +50,7 @@ public record SiteView(
             case "title" -> title;
             case "description" -> description;
             case "language" -> language;
+            case "direction" -> direction;
             case "origin" -> origin;
             case "base" -> base;
             case "nav" -> nav;

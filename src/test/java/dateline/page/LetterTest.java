@@ -2,6 +2,7 @@ package dateline.page;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.text.Phrases;
 import dateline.view.EmailItemView;
 import dateline.view.EmailSectionView;
 import dateline.view.EmailView;
@@ -30,7 +31,7 @@ class LetterTest {
 
     @Test
     void plain_text_has_lines_that_every_mail_program_shows() {
-        assertThat(Letter.text("The Digest", EMAIL)).isEqualTo("""
+        assertThat(Letter.text("The Digest", EMAIL, Phrases.ENGLISH)).isEqualTo("""
                 The Digest
                 Wednesday, 20 August 2025
                 https://example.org/2025/08/20/
@@ -53,7 +54,7 @@ class LetterTest {
     @Test
     void a_draft_is_plain_ascii_in_short_lines() {
         ZonedDateTime day = ZonedDateTime.of(2025, 8, 20, 0, 0, 0, 0, ZoneOffset.UTC);
-        Letter letter = new Letter("Zürich\r\nBcc: x@example.org", "noreply@example.org", day, EMAIL);
+        Letter letter = new Letter("Zürich\r\nBcc: x@example.org", "noreply@example.org", day, EMAIL, Phrases.ENGLISH);
         String draft = new String(letter.draft("<p>Ä = 1 </p>\n"), StandardCharsets.UTF_8);
 
         assertThat(draft.lines()).allMatch(line -> line.length() <= 76);
