@@ -258,11 +258,12 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of("stories", "days", "email"));
+        fields.rejectUnknown(List.of("stories", "days", "email", "offline"));
         return new PageSettings(
                 fields.flag("stories", standard.stories()),
                 fields.number("days", standard.days(), 0, 60),
-                fields.flag("email", standard.email()));
+                fields.flag("email", standard.email()),
+                fields.number("offline", standard.offline(), 0, 14));
     }
 
     private static AnalysisSettings analysis(@Nullable Fields fields) {

@@ -6,8 +6,10 @@ package dateline.config;
  * @param stories whether a story has a page of its own
  * @param email whether each edition is made as a letter too, once the base URL is known
  * @param days how many days before the latest the front page lists, from 0 to 60
+ * @param offline how many of the latest editions readers can keep for when they have no network, from 0 to 14; it takes a
+ *     script on every page
  */
-public record PageSettings(boolean stories, int days, boolean email) {
+public record PageSettings(boolean stories, int days, boolean email, int offline) {
     /** Everything. */
-    public static final PageSettings DEFAULT = new PageSettings(true, 7, true);
+    public static final PageSettings DEFAULT = new PageSettings(true, 7, true, 0);
 }

@@ -14,6 +14,7 @@ import dateline.text.Phrases;
 import dateline.text.WebAddress;
 import dateline.view.LinkView;
 import dateline.view.SiteView;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,17 @@ final class Contexts {
         });
         SiteView site = site(config, urls, addresses, integrity, words);
         Views views = new Views(digest, config, urls, site, words);
-        return new PageContext(digest, config, urls, site, views, words, Facts.of(digest), bodies, files);
+        return new PageContext(
+                digest,
+                config,
+                urls,
+                site,
+                views,
+                words,
+                Facts.of(digest),
+                bodies,
+                files,
+                new String(assets.getOrDefault(ThemeFiles.WORKER, new byte[0]), StandardCharsets.UTF_8));
     }
 
     /** {@code site.css} with a fingerprint in its name may be cached for ever: {@code assets/site.0123456789.css}. */
@@ -71,6 +82,7 @@ final class Contexts {
                 config.search() ? urls.link(SearchFiles.PATH) : null,
                 logo(config, assets),
                 config.theme().toggle(),
+                config.pages().offline() > 0,
                 footer(config),
                 Version.NAME);
     }

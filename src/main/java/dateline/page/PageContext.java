@@ -16,6 +16,7 @@ import java.util.function.Function;
  * @param facts what pages are made from, as numbers
  * @param bodies reads the Markdown body of an article
  * @param assets the theme's files by their paths in the site, such as {@code assets/site.1a2b3c.css}
+ * @param worker the theme's service worker; empty when it has none
  */
 record PageContext(
         Digest digest,
@@ -26,4 +27,5 @@ record PageContext(
         Phrases words,
         Facts facts,
         Function<Article, String> bodies,
-        Map<String, byte[]> assets) {}
+        Map<String, byte[]> assets,
+        String worker) {}

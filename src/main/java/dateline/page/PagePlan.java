@@ -35,6 +35,7 @@ public record PagePlan(List<Page> pages) {
             new FeedFiles(),
             new DataFiles(),
             new SearchFiles(),
+            new OfflineFiles(),
             new FixedFiles(),
             new RedirectPages());
 

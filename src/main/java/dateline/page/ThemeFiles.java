@@ -15,6 +15,8 @@ final class ThemeFiles {
     static final String STYLE = "site.css";
     static final String SEARCH = "search.js";
     static final String TOGGLE = "toggle.js";
+    static final String OFFLINE = "offline.js";
+    static final String WORKER = "worker.js";
 
     private ThemeFiles() {}
 
@@ -32,6 +34,11 @@ final class ThemeFiles {
         }
         if (!theme.toggle()) {
             files.remove(TOGGLE);
+        }
+        // The worker stands at the root of the site, see OfflineFiles.
+        files.remove(WORKER);
+        if (config.pages().offline() == 0) {
+            files.remove(OFFLINE);
         }
         files.computeIfPresent(STYLE, (name, bytes) -> join(bytes, colors(theme)));
         check("logo", theme.logo(), files, problems);

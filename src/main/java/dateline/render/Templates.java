@@ -71,7 +71,8 @@ public final class Templates {
             "year.ftlh");
 
     /** The other files of the default theme. */
-    private static final List<String> ASSETS = List.of("icon.svg", "search.js", "site.css", "toggle.js", "world.svg");
+    private static final List<String> ASSETS =
+            List.of("icon.svg", "offline.js", "search.js", "site.css", "toggle.js", "worker.js", "world.svg");
 
     /** Interface texts besides the English ones, which stand in the templates. */
     private static final List<String> MESSAGES = List.of("messages/ar.yml", "messages/de.yml", "messages/en.yml");

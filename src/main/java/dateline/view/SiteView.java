@@ -38,6 +38,9 @@ public record SiteView(
         @Described("whether readers can choose light or dark")
         boolean toggle,
 
+        @Described("whether readers can keep the latest editions")
+        boolean offline,
+
         @Described("what the owner wants at the foot of every page; may be empty")
         Html footer,
 
@@ -59,6 +62,7 @@ public record SiteView(
             case "search" -> search;
             case "logo" -> logo;
             case "toggle" -> toggle;
+            case "offline" -> offline;
             case "footer" -> footer;
             case "generator" -> generator;
             default -> null;

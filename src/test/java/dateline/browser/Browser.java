@@ -127,6 +127,14 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
+    /** Whether there is a network. */
+    public Browser network(boolean there) {
+        send(
+                "Network.emulateNetworkConditions",
+                Map.of("offline", !there, "latency", 0, "downloadThroughput", -1, "uploadThroughput", -1));
+        return this;
+    }
+
     /** Opens a page, and returns when it is loaded. */
     public Browser open(String address) {
         complaints.clear();
@@ -182,11 +190,11 @@ public final class Browser implements AutoCloseable {
         return this;
     }
 
-    /** The page as a PNG, as far as the window shows it. */
+    /** The page as a WebP, as far as the window shows it. */
     public byte[] picture() {
+        Map<String, Object> how = Map.of("format", "webp", "quality", 80);
         return Base64.getDecoder()
-                .decode(String.valueOf(
-                        send("Page.captureScreenshot", Map.of("format", "png")).get("data")));
+                .decode(String.valueOf(send("Page.captureScreenshot", how).get("data")));
     }
 
     /** What the console said, and what failed, since the page was opened. */

@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
@@ -73,7 +74,17 @@ class ConfigReaderTest {
         assertThat(config.templates()).isEqualTo(root.resolve("theme"));
         assertThat(config.publish()).isEqualTo(Publish.FULL);
         assertThat(config.feeds()).isEqualTo(new FeedSettings(Set.of("atom"), Set.of("topics", "stories"), 20));
-        assertThat(config.pages()).isEqualTo(new PageSettings(false, 0, true));
+        assertThat(config.pages()).isEqualTo(new PageSettings(false, 0, true, 2));
+        assertThat(config.search()).isFalse();
+        assertThat(config.theme())
+                .isEqualTo(new ThemeSettings(
+                        Map.of("accent", "#006644"),
+                        Map.of("accent", "#7fd8b0"),
+                        "logo.svg",
+                        "card.png",
+                        List.of(new ThemeSettings.Section("World", "topics/world/")),
+                        "By hand.",
+                        true));
     }
 
     @Test
