@@ -335,7 +335,7 @@ const result = async (hit, terms) => {
   }
   const item = make("li", { className: "card" },
     make("h3", {}, make("a", { href: url }, ...marked(title, terms))), summary,
-    make("p", { className: "meta" }, source ? make("b", {}, source.split("\x1e")[1]) : "",
+    make("p", { className: "meta" }, source ? make("b", {}, source.split("\x1e")[1]) : "", " ",
       make("time", { dateTime: date.toISOString().slice(0, 10) }, dates.format(date))));
   if (chips.childNodes.length) item.append(chips);
   // The index has only the beginning of a long text.
@@ -401,6 +401,8 @@ const restore = () => {
   for (const path of query.getAll("about")) {
     narrow(path, path.split("/").pop().replace(/-/g, " "));
   }
+  const narrowed = [...query.keys()].some(key => key !== "q");
+  form.querySelector("details").open = narrowed || matchMedia("(min-width: 740px)").matches;
 };
 
 let timer;
