@@ -6,7 +6,7 @@ import java.util.List;
 /** What results show: the fields of articles, parted by tabs and line ends. */
 final class Results {
     /** In characters: where a word comes later, the script reads the page of the article. */
-    private static final int TEXT = 600;
+    private static final int TEXT = 450;
 
     private Results() {}
 

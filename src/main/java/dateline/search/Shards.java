@@ -16,6 +16,11 @@ public record Shards(int terms, int places, int words, int blocks) {
     /** Articles for a file of terms: about 4 KB. */
     private static final int PER_FILE = 24;
 
+    /** The same where each word is in few articles, and the words themselves take most of the room. */
+    private static final int PER_SMALL_FILE = 12;
+
+    private static final int SMALL = 256;
+
     /** So many files of terms lie in one of places. */
     private static final int FOLD = 4;
 
@@ -26,7 +31,8 @@ public record Shards(int terms, int places, int words, int blocks) {
 
     /** For a segment of some articles. */
     public static Shards of(int articles) {
-        int terms = Math.max(1, Integer.highestOneBit(Math.max(1, articles / PER_FILE)));
+        int terms = Math.max(
+                1, Integer.highestOneBit(Math.max(1, articles / (articles < SMALL ? PER_SMALL_FILE : PER_FILE))));
         return new Shards(
                 terms, Math.max(1, terms / FOLD), articles < LARGE ? 1 : LETTERS, (articles + BLOCK - 1) / BLOCK);
     }
