@@ -258,12 +258,13 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of("stories", "days", "email", "offline"));
+        fields.rejectUnknown(List.of("stories", "days", "email", "offline", "cards"));
         return new PageSettings(
                 fields.flag("stories", standard.stories()),
                 fields.number("days", standard.days(), 0, 60),
                 fields.flag("email", standard.email()),
-                fields.number("offline", standard.offline(), 0, 14));
+                fields.number("offline", standard.offline(), 0, 14),
+                fields.flag("cards", standard.cards()));
     }
 
     private static AnalysisSettings analysis(@Nullable Fields fields) {

@@ -9,7 +9,8 @@ final class Svg {
     /** A picture that stands in a page, with a name for who cannot see it; with links in it, it is a group of these. */
     static String picture(String kind, int width, int height, String name, String inside) {
         return "<svg class=\"drawing " + kind + "\" viewBox=\"0 0 " + width + " " + height + "\" role=\""
-                + (inside.contains("<a ") ? "group" : "img") + "\" aria-label=\"" + escape(name) + "\">" + inside
+                + (inside.contains("<a ") ? "group" : "img") + "\" aria-label=\"" + escape(name) + "\"><title>"
+                + escape(name) + "</title>" + inside
                 + "</svg>";
     }
 

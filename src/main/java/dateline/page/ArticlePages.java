@@ -65,7 +65,7 @@ final class ArticlePages implements PageKind {
         if (!article.summary().isEmpty()) {
             head.description(article.summary());
         }
-        return head.image(article.front().image())
+        return head.image(article.front().image(), context.config().pages().cards() ? CardFiles.path(article) : null)
                 .subject(StructuredData.article(context, article))
                 .show("article", view(context, article));
     }

@@ -36,6 +36,7 @@ public record PagePlan(List<Page> pages) {
             new DataFiles(),
             new SearchFiles(),
             new OfflineFiles(),
+            new CardFiles(),
             new FixedFiles(),
             new RedirectPages());
 

@@ -4,7 +4,9 @@ import dateline.article.Article;
 import dateline.config.SourceSettings;
 import dateline.digest.Source;
 import dateline.digest.Topic;
+import dateline.drawing.Shares;
 import dateline.page.Page.Rendered;
+import dateline.render.Html;
 import dateline.text.English;
 import dateline.view.LinkView;
 import dateline.view.OutletView;
@@ -68,18 +70,35 @@ final class SourcePages implements PageKind {
                         .say("All outlets that {1} reads", context.config().title()))
                 .show(
                         "sources",
-                        new SourcesView(sources.stream()
-                                .map(source -> outlet(context, source, standing))
-                                .toList()));
+                        new SourcesView(
+                                sources.stream()
+                                        .map(source -> outlet(context, source, standing))
+                                        .toList(),
+                                chart(context, sources)));
+    }
+
+    private static @Nullable Html chart(PageContext context, List<Source> sources) {
+        List<Shares.Part> parts = sources.stream()
+                .map(source -> new Shares.Part(
+                        source.name(),
+                        share(context, source) + " %",
+                        source.articles().size(),
+                        context.urls().link(Urls.term(source))))
+                .toList();
+        return parts.isEmpty() ? null : new Html(Shares.svg(context.words().say("Share of all articles"), parts));
+    }
+
+    private static String share(PageContext context, Source source) {
+        long all = context.digest().articles().size();
+        return English.tenths(Math.round((double) THOUSAND * source.articles().size() / all));
     }
 
     /** Only the list of all tells shares: on the page of each outlet they would change with every article of another. */
     private static OutletView outlet(PageContext context, Source source, Standing standing) {
         Views views = context.views();
-        long all = context.digest().articles().size();
         return new OutletView(
                 views.counted(source),
-                English.tenths(Math.round((double) THOUSAND * source.articles().size() / all)),
+                share(context, source),
                 standing.scoops(source),
                 views.moment(source.oldest().front().date()),
                 views.moment(source.newest().front().date()));

@@ -117,9 +117,13 @@ final class Views {
             return this;
         }
 
-        /** The picture of what the page is about. */
-        Head image(@Nullable Picture picture) {
-            image = picture == null ? null : picture.url();
+        /**
+         * The picture of what the page is about.
+         *
+         * @param own path of one in the site, for when there is no other; or null
+         */
+        Head image(@Nullable Picture picture, @Nullable String own) {
+            image = picture != null ? picture.url() : own == null ? null : urls.absolute(own);
             return this;
         }
 

@@ -1,18 +1,25 @@
 package dateline.view;
 
 import dateline.render.Described;
+import dateline.render.Html;
 import dateline.render.Model;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** All outlets. */
 @Described("All outlets.")
-public record SourcesView(@Described("by name") List<OutletView> sources) implements Model {
+public record SourcesView(
+        @Described("by name") List<OutletView> sources,
+
+        @Described("their shares as a picture; absent when there are none") @Nullable
+        Html chart)
+        implements Model {
 
     @Override
     public @Nullable Object get(String field) {
         return switch (field) {
             case "sources" -> sources;
+            case "chart" -> chart;
             default -> null;
         };
     }

@@ -60,4 +60,23 @@ class DrawingTest {
         String svg = WorldMap.near(new WorldMap.Spot("Far", 84, 179.9, 1, "/far/"), "/w.svg");
         assertThat(svg).contains("viewBox=\"270 0 90 46\"").contains("cx=\"359.9\" cy=\"0\"");
     }
+
+    @Test
+    void shares_are_drawn_longest_first_and_escaped() {
+        String svg = Shares.svg(
+                "Shares", List.of(new Shares.Part("<a>", "1 %", 1, "/a/"), new Shares.Part("B", "99 %", 99, "/b/")));
+        assertThat(svg).doesNotContain("<a>").contains("&lt;a&gt;", "<title>Shares</title>");
+        assertThat(svg.indexOf("99 %")).isLessThan(svg.indexOf("&lt;a&gt;"));
+    }
+
+    @Test
+    void a_card_has_the_headline_in_lines_that_fit() {
+        String svg = Card.svg(
+                "The Pier",
+                "Ferry & barge: forty-one hurt as the island ferry strikes a barge in thick fog "
+                        + "off Cape Merrow on a Thursday morning that nobody on the coast will forget",
+                "Quay Post");
+        assertThat(svg).contains("Ferry &amp; barge: forty-one", "Quay Post").contains("\u2026</text>");
+        assertThat(svg.split("font-size=\"72\"", -1)).hasSize(6);
+    }
 }

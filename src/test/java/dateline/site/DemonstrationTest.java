@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
 import dateline.TestSite;
+import dateline.syntax.JsonTree;
 import java.io.IOException;
 import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
@@ -13,6 +14,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -123,6 +125,43 @@ class DemonstrationTest {
                         "redirect",
                         "search",
                         "topic");
+    }
+
+    @Test
+    void structured_data_has_what_search_engines_require() throws IOException {
+        Map<String, List<String>> required = Map.of(
+                "NewsArticle",
+                List.of("headline", "datePublished", "dateModified", "mainEntityOfPage", "publisher"),
+                "CollectionPage",
+                List.of("name", "url", "isPartOf"),
+                "BreadcrumbList",
+                List.of("itemListElement"));
+        TreeSet<String> seen = new TreeSet<>();
+        for (Map.Entry<String, String> file : files.entrySet()) {
+            String data = file.getValue()
+                    .replaceFirst("(?s).*?<script type=\"application/ld\\+json\">(.*?)</script>.*", "$1");
+            if (!file.getKey().endsWith(".html") || data.equals(file.getValue())) {
+                continue;
+            }
+            Map<?, ?> all = (Map<?, ?>) Objects.requireNonNull(JsonTree.of(data));
+            assertThat(all.get("@context")).isEqualTo("https://schema.org");
+            for (Object node : (List<?>) Objects.requireNonNull(all.get("@graph"))) {
+                Map<?, ?> thing = (Map<?, ?>) node;
+                String type = String.valueOf(thing.get("@type"));
+                seen.add(type);
+                for (String field : required.getOrDefault(type, List.of("?"))) {
+                    assertThat(thing.get(field))
+                            .as(file.getKey() + " " + type + " " + field)
+                            .isNotNull();
+                }
+                if (thing.get("about") instanceof Map<?, ?> about) {
+                    seen.add(String.valueOf(about.get("@type")));
+                    assertThat(String.valueOf(about.get("name"))).isNotBlank();
+                }
+            }
+        }
+        assertThat(seen)
+                .containsExactly("BreadcrumbList", "CollectionPage", "NewsArticle", "Organization", "Person", "Place");
     }
 
     @Test
