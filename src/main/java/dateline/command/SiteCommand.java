@@ -32,6 +32,16 @@ abstract class SiteCommand implements Callable<Integer> {
         return run(site.options(global, environment, spec));
     }
 
+    /** The command line, for messages about it. */
+    CommandSpec spec() {
+        return spec;
+    }
+
+    /** The same options, at the moment it is now unless the user has named one. */
+    BuildOptions options(BuildOptions first) {
+        return site.clock == null ? first.at(environment.clock().instant()) : first;
+    }
+
     /** Does the work, and returns the exit status. */
     abstract int run(BuildOptions options) throws IOException;
 }

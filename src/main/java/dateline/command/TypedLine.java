@@ -34,6 +34,7 @@ final class TypedLine {
                 .addSubcommand(new AnalyzeCommand(console, environment))
                 .addSubcommand(new ExplainCommand(console, environment))
                 .addSubcommand(new ListCommand(console, environment))
+                .addSubcommand(new ServeCommand(console, environment))
                 .addSubcommand(new ThemeCommand(console, environment))
                 .addSubcommand(new CleanCommand(console, environment))
                 .addSubcommand(new HelpCommand())

@@ -33,6 +33,11 @@ public record BuildOptions(
         return new BuildOptions(root, config, drafts, future, now, keepGoing, strict, true, jobs);
     }
 
+    /** The same at another moment. */
+    public BuildOptions at(Instant moment) {
+        return new BuildOptions(root, config, drafts, future, moment, keepGoing, strict, force, jobs);
+    }
+
     /** Everything as usual. */
     public static BuildOptions of(Path root, Instant now) {
         int cores = Runtime.getRuntime().availableProcessors();

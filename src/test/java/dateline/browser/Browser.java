@@ -18,6 +18,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -36,6 +37,7 @@ import java.util.concurrent.atomic.AtomicInteger;
  */
 public final class Browser implements AutoCloseable {
     private static final int SECONDS = 30;
+    private static final int RELOADS = 20;
     private static final List<String> NAMES = List.of("chromium", "chromium-browser", "google-chrome");
 
     private final Process process;
@@ -157,13 +159,22 @@ public final class Browser implements AutoCloseable {
         return value == null ? "null" : value;
     }
 
-    /** Waits until an expression is true, looking at each frame that the page draws. */
+    /** Waits until an expression is true, looking at each frame that the page draws, also when it is loaded anew. */
     public Browser until(String expression) {
-        run(
-                "new Promise((done, fail) => { const end = Date.now() + " + 1000 * SECONDS + "; const look = () => ("
-                        + expression
-                        + ") ? done(true) : Date.now() > end ? fail(new Error('in vain')) : requestAnimationFrame(look); look(); })");
-        return this;
+        String look = "new Promise((done, fail) => { const end = Date.now() + " + 1000 * SECONDS
+                + "; const look = () => (" + expression
+                + ") ? done(true) : Date.now() > end ? fail(new Error('in vain')) : requestAnimationFrame(look); look(); })";
+        for (int reloads = 0; reloads < RELOADS; reloads++) {
+            try {
+                run(look);
+                return this;
+            } catch (CompletionException e) {
+                if (!String.valueOf(e.getMessage()).matches("(?s).*(navigated or closed|context was destroyed).*")) {
+                    throw e;
+                }
+            }
+        }
+        throw new AssertionError("the page is loaded again and again");
     }
 
     /** Types letters as a keyboard does. */

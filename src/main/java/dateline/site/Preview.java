@@ -1,0 +1,88 @@
+package dateline.site;
+
+import dateline.config.ConfigReader;
+import dateline.config.SiteConfig;
+import dateline.preview.PreviewServer;
+import dateline.problem.Problem;
+import dateline.problem.ProblemText;
+import dateline.problem.Problems;
+import dateline.problem.Severity;
+import dateline.syntax.JsonText;
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.function.BiConsumer;
+import java.util.function.Supplier;
+
+/**
+ * A site that builds itself while it is written, and shows itself to its writer: built, watched, served, and told to the open
+ * page. With errors the last good page stays, and what is wrong stands on it.
+ */
+public final class Preview implements Closeable {
+    private final Supplier<BuildOptions> options;
+    private final BiConsumer<BuildReport, Double> sink;
+    private final Watcher watcher;
+    private final PreviewServer server;
+
+    /**
+     * Builds the site once, and starts to serve it.
+     *
+     * @param options how to build; asked before each build, since time passes
+     * @param port the wanted port; when others use it, one of the next is taken
+     * @param sink told what came of each build, and how many seconds it took
+     */
+    public Preview(Supplier<BuildOptions> options, int port, BiConsumer<BuildReport, Double> sink) throws IOException {
+        this.options = options;
+        this.sink = sink;
+        BuildOptions first = options.get();
+        SiteConfig config = ConfigReader.read(first.root(), first.config(), new Problems());
+        Path root = config.root();
+        // Watched before the build, so that nothing changes unseen.
+        this.watcher = new Watcher(root, List.of(config.content(), config.templates()));
+        BuildReport report = timed();
+        this.server = PreviewServer.start(config.output(), config.baseUrl().path(), port);
+        tell(report);
+    }
+
+    /** Where the site is shown. */
+    public String address() {
+        return server.address();
+    }
+
+    /** Builds again whenever something has changed; returns when the preview is closed. */
+    public void run() throws IOException, InterruptedException {
+        while (watcher.await()) {
+            build();
+        }
+    }
+
+    /** Builds again. */
+    public synchronized void build() throws IOException {
+        tell(timed());
+    }
+
+    private synchronized BuildReport timed() throws IOException {
+        long start = System.nanoTime();
+        BuildReport report = new Build(options.get(), Progress.SILENT).run();
+        sink.accept(report, (System.nanoTime() - start) / 1e9);
+        return report;
+    }
+
+    private void tell(BuildReport report) {
+        ProblemText text = new ProblemText(false);
+        List<String> wrong = report.problems().stream()
+                .filter(problem -> problem.severity() != Severity.NOTE)
+                .sorted(Problem.ORDER)
+                .map(text::of)
+                .toList();
+        server.tell(JsonText.of(Map.of("problems", wrong)));
+    }
+
+    @Override
+    public void close() throws IOException {
+        watcher.close();
+        server.close();
+    }
+}
