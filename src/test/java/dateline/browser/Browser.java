@@ -161,9 +161,11 @@ public final class Browser implements AutoCloseable {
 
     /** Waits until an expression is true, looking at each frame that the page draws, also when it is loaded anew. */
     public Browser until(String expression) {
+        // While a page is loaded anew, it has nothing to look at.
         String look = "new Promise((done, fail) => { const end = Date.now() + " + 1000 * SECONDS
-                + "; const look = () => (" + expression
-                + ") ? done(true) : Date.now() > end ? fail(new Error('in vain')) : requestAnimationFrame(look); look(); })";
+                + "; const look = () => { let holds = false; try { holds = " + expression
+                + "; } catch { /* not yet */ } if (holds) done(true); else if (Date.now() > end) fail(new Error('in vain'));"
+                + " else requestAnimationFrame(look); }; look(); })";
         for (int reloads = 0; reloads < RELOADS; reloads++) {
             try {
                 run(look);
