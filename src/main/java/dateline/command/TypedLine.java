@@ -28,6 +28,7 @@ final class TypedLine {
     /** Runs it, and returns the exit status. */
     int run(String... args) {
         CommandLine line = new CommandLine(root)
+                .addSubcommand(new InitCommand(console, environment))
                 .addSubcommand(new BuildCommand(console, environment))
                 .addSubcommand(new NewCommand(console, environment))
                 .addSubcommand(new ImportCommand(console, environment))
