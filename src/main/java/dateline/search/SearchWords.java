@@ -1,6 +1,7 @@
 package dateline.search;
 
 import dateline.text.Ascii;
+import dateline.text.Words;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
@@ -49,7 +50,7 @@ public final class SearchWords {
         boolean joined = false;
         while (isLetter(text, end)) {
             int next = end + size(text, end);
-            if (standsAlone(text.codePointAt(end))) {
+            if (Words.standsAlone(text.codePointAt(end))) {
                 boolean first = end == start;
                 words.add(first ? text.substring(start, next) : plain(text.substring(start, end), joined));
                 return first ? behindPossessive(text, next) : end;
@@ -110,16 +111,5 @@ public final class SearchWords {
 
     private static int size(String text, int at) {
         return Character.charCount(text.codePointAt(at));
-    }
-
-    private static boolean standsAlone(int c) {
-        if (c < 0xe00) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI;
     }
 }

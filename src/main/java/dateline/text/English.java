@@ -15,7 +15,7 @@ import java.util.List;
  * <pre>English.full(LocalDate.of(2025, 8, 20)) -> "Wednesday, 20 August 2025"</pre>
  */
 public final class English {
-    private static final List<String> MONTHS = List.of(
+    static final List<String> MONTHS = List.of(
             "January",
             "February",
             "March",
@@ -28,7 +28,7 @@ public final class English {
             "October",
             "November",
             "December");
-    private static final List<String> DAYS =
+    static final List<String> DAYS =
             List.of("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday");
 
     /** Years of four digits. */

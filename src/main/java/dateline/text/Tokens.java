@@ -40,12 +40,12 @@ final class Tokens {
         }
         int end = at;
         long hash = 1;
-        boolean alone = standsAlone(c);
+        boolean alone = Words.standsAlone(c);
         do {
             hash = MinHash.mix(hash + Character.toLowerCase(c));
             end += Character.charCount(c);
             c = end < text.length() ? text.codePointAt(end) : ' ';
-        } while (!alone && isWord(c) && !standsAlone(c));
+        } while (!alone && isWord(c) && !Words.standsAlone(c));
         add(hash, Character.isDigit(text.codePointAt(at)));
         return end;
     }
@@ -82,16 +82,5 @@ final class Tokens {
 
     private static boolean isWord(int c) {
         return Character.isLetterOrDigit(c);
-    }
-
-    private static boolean standsAlone(int c) {
-        if (c < 0xe00) {
-            return false;
-        }
-        Character.UnicodeScript script = Character.UnicodeScript.of(c);
-        return script == Character.UnicodeScript.HAN
-                || script == Character.UnicodeScript.HIRAGANA
-                || script == Character.UnicodeScript.KATAKANA
-                || script == Character.UnicodeScript.THAI;
     }
 }

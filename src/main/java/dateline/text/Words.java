@@ -30,4 +30,16 @@ public final class Words {
     public static int minutes(int words) {
         return Math.max(1, Math.round(words / (float) PER_MINUTE));
     }
+
+    /** Whether a sign is a word of its own, as in scripts that set no spaces. */
+    public static boolean standsAlone(int c) {
+        if (c < 0xe00) {
+            return false;
+        }
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        return script == Character.UnicodeScript.HAN
+                || script == Character.UnicodeScript.HIRAGANA
+                || script == Character.UnicodeScript.KATAKANA
+                || script == Character.UnicodeScript.THAI;
+    }
 }
