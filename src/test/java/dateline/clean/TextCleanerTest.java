@@ -2,7 +2,6 @@ package dateline.clean;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -22,31 +21,10 @@ class TextCleanerTest {
     }
 
     @Test
-    void removals_stand_where_they_say_in_order_and_apart() {
+    void nothing_is_invented_and_every_removal_stands_where_it_says() {
         RandomScrape scrapes = new RandomScrape(5);
-        for (int round = 0; round < ROUNDS; round++) {
-            String raw = scrapes.next();
-            int[] points = raw.codePoints().toArray();
-            int end = 0;
-            for (Removal removal : TextCleaner.clean(raw).removals()) {
-                assertThat(removal.offset()).as(raw).isGreaterThanOrEqualTo(end);
-                end = removal.offset() + removal.length();
-                assertThat(new String(points, removal.offset(), removal.length()))
-                        .as(raw)
-                        .isEqualTo(removal.text());
-            }
-        }
-    }
-
-    @Test
-    void every_word_is_in_the_body_or_in_a_removal() {
-        RandomScrape scrapes = new RandomScrape(7);
-        for (int round = 0; round < ROUNDS; round++) {
-            String raw = scrapes.next();
-            CleanText text = TextCleaner.clean(raw);
-            if (text.removals().stream().noneMatch(gone -> gone.rule().equals("broken-encoding"))) {
-                assertThat(visible(text.body().text())).as(raw).isEqualTo(visible(without(raw, text.removals())));
-            }
+        for (int round = 0; round < 2 * ROUNDS; round++) {
+            CleaningJudge.check(scrapes.next());
         }
     }
 
@@ -85,10 +63,8 @@ class TextCleanerTest {
             })
     void answers_for_endless_repetition(String piece) {
         String raw = piece.repeat(MANY);
-        CleanText text = TextCleaner.clean(raw);
 
-        assertThat(visible(text.body().text()).length())
-                .isLessThanOrEqualTo(visible(raw).length());
+        CleaningJudge.check(raw);
     }
 
     @Test
@@ -100,26 +76,5 @@ class TextCleanerTest {
 
         assertThat(text.body().text()).isEqualTo(story);
         assertThat(text.removals()).extracting(Removal::rule).containsExactly("repeated-text", "repeated-text");
-    }
-
-    private static String without(String raw, List<Removal> removals) {
-        int[] points = raw.codePoints().toArray();
-        StringBuilder rest = new StringBuilder();
-        int at = 0;
-        for (Removal removal : removals) {
-            rest.append(new String(points, at, removal.offset() - at));
-            at = removal.offset() + removal.length();
-        }
-        return rest.append(new String(points, at, points.length - at)).toString();
-    }
-
-    private static String visible(String text) {
-        StringBuilder out = new StringBuilder();
-        for (int i = 0; i < text.length(); i++) {
-            if (!Layout.space(text.charAt(i))) {
-                out.append(text.charAt(i));
-            }
-        }
-        return out.toString();
     }
 }
