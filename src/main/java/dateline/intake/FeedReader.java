@@ -1,6 +1,5 @@
 package dateline.intake;
 
-import dateline.text.PlainText;
 import dateline.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayDeque;
@@ -187,7 +186,7 @@ final class FeedReader {
         if (trouble instanceof Refusal refusal) {
             return refusal.words;
         }
-        String message = PlainText.oneLine(String.valueOf(trouble.getMessage()));
+        String message = String.valueOf(trouble.getMessage());
         if (message.contains("must start and end within the same entity")) {
             return "ends in the middle of an element";
         }

@@ -76,6 +76,6 @@ final class FixedFiles implements PageKind {
     }
 
     private static FeedView feed(PageContext context, String title, String path, FeedFormat format) {
-        return new FeedView(title, format.mediaType(), context.urls().absolute(path + format.fileName()));
+        return new FeedView(title, format.mediaType(), context.urls().absolute(path + format.fileName()), false);
     }
 }

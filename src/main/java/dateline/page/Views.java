@@ -73,7 +73,7 @@ final class Views {
                 .filter(title -> !seen.add(title))
                 .collect(Collectors.toUnmodifiableSet());
         this.siteFeeds = FeedFormat.chosen(config.feeds()).stream()
-                .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName())))
+                .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName()), false))
                 .toList();
     }
 
@@ -140,11 +140,11 @@ final class Views {
             return this;
         }
 
-        /** Announces the feeds that lie beside this page. */
+        /** Announces the feeds that lie beside this page, by their names alone: shorter, and right wherever it is moved. */
         Head feeds(String section, String about) {
             if (config.feeds().sections().contains(section)) {
                 for (FeedFormat format : FeedFormat.chosen(config.feeds())) {
-                    feeds.add(new FeedView(about, format.mediaType(), urls.link(path + format.fileName())));
+                    feeds.add(new FeedView(about, format.mediaType(), format.fileName(), true));
                 }
             }
             return this;

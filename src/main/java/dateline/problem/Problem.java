@@ -1,6 +1,7 @@
 package dateline.problem;
 
 import java.util.Comparator;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param severity how bad it is
  * @param place where it is, or null when it is in no file
- * @param message one sentence without a full stop
+ * @param message one sentence without a full stop; where it quotes an input of several lines, these become one
  * @param excerpt the line of the file that {@code place} names, or null
  * @param hint how to mend it, or null where that is plain
  */
@@ -25,12 +26,18 @@ public record Problem(
         String message,
         @Nullable String excerpt,
         @Nullable String hint) {
+    private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     /** By place (those without one first), then severity and message, so that every run tells them alike. */
     public static final Comparator<Problem> ORDER = Comparator.comparing(
                     Problem::place, Comparator.nullsFirst(Comparator.<Place>naturalOrder()))
             .thenComparing(Problem::severity)
             .thenComparing(Problem::message);
+
+    /** Libraries and hostile inputs bring line ends along, which would look like another problem in a list. */
+    public Problem {
+        message = LINE_END.matcher(message).replaceAll(" ");
+    }
 
     /** An error that is in no particular file. */
     public static Problem error(String message, @Nullable String hint) {

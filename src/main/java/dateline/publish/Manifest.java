@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>On disk: a number for the version, the id, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_35;
+    private static final int VERSION = 0x44_4c_4d_36;
 
     /**
      * One file as it was written.
@@ -30,6 +30,9 @@ final class Manifest {
      * @param made when it was last made, and why
      */
     record Entry(long checksum, long size, long modified, Origin origin, Made made) {
+        /** Of a file that is Dateline's and that nothing else is known of. */
+        static final Entry STRANGE = new Entry(0, -1, 0, Origin.UNSURE, new Made(Made.Reason.TOUCHED, Instant.EPOCH));
+
         boolean same(Entry other) {
             return checksum == other.checksum
                     && size == other.size
@@ -45,7 +48,7 @@ final class Manifest {
     /**
      * What an earlier run wrote.
      *
-     * @param id of this very state of the folder; no other has it
+     * @param id that of the {@link Claim} in the output at that time
      */
     record Written(long id, Map<String, Entry> entries) {
         static final Written NOTHING = new Written(0, Map.of());
@@ -86,9 +89,8 @@ final class Manifest {
         return new Entry(checksum, size, modified, origin, made);
     }
 
-    /** Writes beside the old one and moves it into place, so that a reader never sees half of it; returns the new id. */
-    static long write(Path file, Map<String, Entry> entries) throws IOException {
-        long id = (System.currentTimeMillis() << 20) ^ System.nanoTime();
+    /** Writes beside the old one and moves it into place, so that a reader never sees half of it. */
+    static void write(Path file, long id, Map<String, Entry> entries) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
         try (OutputStream raw = Files.newOutputStream(fresh);
@@ -110,6 +112,5 @@ final class Manifest {
             out.writeInt(VERSION);
         }
         FileTree.replace(fresh, file);
-        return id;
     }
 }

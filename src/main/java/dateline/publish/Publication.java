@@ -3,7 +3,6 @@ package dateline.publish;
 import dateline.text.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -25,7 +24,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Publication implements AutoCloseable {
     private final Publisher publisher;
-    private final FileChannel lock;
+    private final OutputLock lock;
+    private final Claim claim;
     private final Map<String, Manifest.Entry> before;
     private final boolean force;
     private final boolean existed;
@@ -37,11 +37,12 @@ public final class Publication implements AutoCloseable {
     private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    Publication(Publisher publisher, FileChannel lock, Manifest.Written before, boolean force) {
+    Publication(Publisher publisher, OutputLock lock, Claim claim, Map<String, Manifest.Entry> before, boolean force) {
         this.publisher = publisher;
         this.lock = lock;
-        this.before = before.entries();
-        this.id = before.id();
+        this.claim = claim;
+        this.id = claim.id();
+        this.before = before;
         this.force = force;
         this.existed = FileTree.isFolder(publisher.output());
     }
@@ -66,7 +67,7 @@ public final class Publication implements AutoCloseable {
         return true;
     }
 
-    /** Of the state that the output is in; no other has it. 0 when nothing is known of the output. */
+    /** Of the state that the output is in: its files and their bytes. 0 when nothing is known of the output. */
     public long id() {
         return id;
     }
@@ -196,12 +197,20 @@ public final class Publication implements AutoCloseable {
                 removed.add(path);
             }
         }
-        if (!staged.isEmpty() || !removed.isEmpty()) {
-            id = publisher.commit(staged.size(), removed, after);
-        } else if (changed()) {
-            id = publisher.note(after);
+        int gone = removed.size();
+        Claim now = Claim.of(after);
+        if (after.isEmpty()) {
+            // An output that holds nothing of ours says nothing of it.
+            removed.add(Claim.FILE);
+            now = Claim.NONE;
         }
-        return new PublishReport(staged.size(), unchanged.get(), removed.size());
+        if (staged.size() + gone > 0 || now.id() != claim.id()) {
+            publisher.commit(staged.size(), removed, after, now);
+        } else if (changed()) {
+            publisher.note(now.id(), after);
+        }
+        id = now.id();
+        return new PublishReport(staged.size(), unchanged.get(), gone);
     }
 
     private boolean changed() {

@@ -2,15 +2,13 @@ package dateline.publish;
 
 import dateline.text.Fingerprint;
 import java.io.IOException;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -58,18 +56,9 @@ public final class Publisher {
                 "manifest-" + Fingerprint.of(this.output.toString()).substring(0, 12));
     }
 
-    /**
-     * What is known of an output stays with it: several digests may be built into one folder, one after the other, and each
-     * must know what the others left there. Beside the digest itself its own memory is the place.
-     */
+    /** Where a digest that cannot be written, mounted into a container perhaps, has its memory. */
     private Path home(Path memory) {
-        Path beside = output.resolveSibling("." + output.getFileName() + ".dateline");
-        boolean same = Objects.equals(memory.toAbsolutePath().getParent(), output.getParent());
-        if (same) {
-            return writable(memory) ? memory : beside;
-        }
-        // Where neither can be written, the message had better name the output.
-        return writable(beside) || !writable(memory) ? beside : memory;
+        return writable(memory) ? memory : output.resolveSibling("." + output.getFileName() + ".dateline");
     }
 
     private static boolean writable(Path memory) {
@@ -86,20 +75,29 @@ public final class Publisher {
      * @param force whether files are written again that the site has already
      */
     public Publication open(boolean force) throws IOException {
-        Files.createDirectories(memory);
-        FileChannel lock = FileChannel.open(
-                manifest.resolveSibling(manifest.getFileName() + ".lock"),
-                StandardOpenOption.CREATE,
-                StandardOpenOption.WRITE);
+        OutputLock lock = OutputLock.take(output.resolveSibling("." + output.getFileName() + ".lock"));
         try {
-            // Closing the channel gives the lock back.
-            lock.lock();
             recover();
-            return new Publication(this, lock, Manifest.read(manifest), force);
+            Claim claim = Claim.read(output);
+            return new Publication(this, lock, claim, known(claim), force);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
         }
+    }
+
+    /** Dateline's files in the output, as far as they are known: all of them, and none that is foreign. */
+    private Map<String, Manifest.Entry> known(Claim claim) throws IOException {
+        Manifest.Written written = Manifest.read(manifest);
+        if (claim.isNone() || claim.id() == written.id()) {
+            return written.entries();
+        }
+        // Another digest was built here, or the memory was lost, or is that of another day.
+        Map<String, Manifest.Entry> known = new HashMap<>();
+        for (String path : claim.files(output)) {
+            known.put(path, written.entries().getOrDefault(path, Manifest.Entry.STRANGE));
+        }
+        return known;
     }
 
     /** When and why a file of the site was last made; null when it is none of Dateline's. */
@@ -142,8 +140,8 @@ public final class Publisher {
     }
 
     /** Notes what is known of the files when none of them changed. */
-    long note(Map<String, Manifest.Entry> entries) throws IOException {
-        return Manifest.write(manifest, entries);
+    void note(long id, Map<String, Manifest.Entry> entries) throws IOException {
+        Manifest.write(manifest, id, entries);
     }
 
     /**
@@ -152,17 +150,19 @@ public final class Publisher {
      * @param staged how many files are staged
      * @param removed files of the last publication that go
      * @param entries all files of the site
-     * @return the id of the new state
+     * @param claim what the new site says of them
      */
-    long commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries) throws IOException {
+    void commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries, Claim claim) throws IOException {
         Files.createDirectories(staged());
+        if (!claim.isNone()) {
+            claim.write(staged());
+        }
         boolean few = (long) FEW * (staged + removed.size()) < entries.size() && entries.size() > SMALL;
         boolean swap = !few && FileTree.complete(staged(), output, removed);
-        Manifest.write(staging.resolve(MANIFEST), entries);
+        Manifest.write(staging.resolve(MANIFEST), claim.id(), entries);
         journal(swap ? SWAP : MERGE, removed);
-        long id = finish(swap, removed);
+        finish(swap, removed);
         FileTree.delete(staging);
-        return id;
     }
 
     private void journal(String way, Set<String> removed) throws IOException {
@@ -174,7 +174,7 @@ public final class Publisher {
         FileTree.replace(draft, staging.resolve(JOURNAL));
     }
 
-    private long finish(boolean swap, Set<String> removed) throws IOException {
+    private void finish(boolean swap, Set<String> removed) throws IOException {
         if (!swap) {
             apply(removed);
         } else if (!swapped()) {
@@ -182,7 +182,8 @@ public final class Publisher {
             journal(MERGE, removed);
             apply(removed);
         }
-        return Manifest.write(manifest, Manifest.read(staging.resolve(MANIFEST)).entries());
+        Manifest.Written written = Manifest.read(staging.resolve(MANIFEST));
+        Manifest.write(manifest, written.id(), written.entries());
     }
 
     /** Forgets what is staged, unless a journal says that it must be finished. */

@@ -7,7 +7,6 @@ import dateline.syntax.YamlValue.YamlEntry;
 import dateline.syntax.YamlValue.YamlList;
 import dateline.syntax.YamlValue.YamlMap;
 import dateline.syntax.YamlValue.YamlText;
-import dateline.text.PlainText;
 import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.LinkedHashMap;
@@ -181,8 +180,7 @@ public final class YamlReader {
                 : e.getProblemMark().or(e::getContextMark);
         int line = mark.map(Mark::getLine).orElse(0) + 1 + skippedLines;
         int column = mark.map(Mark::getColumn).orElse(0) + 1;
-        // Of a line feed that is not expected, the library's words have two lines.
-        String what = PlainText.oneLine(String.valueOf(e.getProblem()));
+        String what = String.valueOf(e.getProblem());
         return source.error(line, column, "not valid YAML: " + what.replace("\\t(TAB)", "a tab"), hint(what, e));
     }
 

@@ -9,7 +9,12 @@ import org.jspecify.annotations.Nullable;
 public record FeedView(
         @Described("what it is a feed of") String title,
         @Described("its media type") String type,
-        @Described("address, with the base path") String url)
+
+        @Described("address: of a page's own feed its file name, of the site's with the base path")
+        String url,
+
+        @Described("whether it lies beside this page, and not at the top of the site")
+        boolean own)
         implements Model {
 
     @Override
@@ -18,6 +23,7 @@ public record FeedView(
             case "title" -> title;
             case "type" -> type;
             case "url" -> url;
+            case "own" -> own;
             default -> null;
         };
     }

@@ -14,7 +14,7 @@ public final class SafeHtmlJudge {
     /** Of a site under {@code /repo/}; what the judge expects of addresses goes with it. */
     public static final Links LINKS = new Links("/repo/", "https://example.org/news/story.html");
 
-    private static final Pattern ADDRESS = Pattern.compile("(https?://|mailto:|#|/repo/).*");
+    private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://|mailto:|#|/repo/).*");
     private static final String FORBIDDEN =
             "script,style,iframe,svg,math,object,embed,form,input,button,base,meta,link,template,video,audio,h1,noscript";
 

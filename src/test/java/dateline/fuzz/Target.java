@@ -52,7 +52,7 @@ enum Target {
             case FRONT_MATTER -> frontMatter(bytes);
             case MARKDOWN -> markdown(text(bytes));
             case RAW_TEXT -> CleaningJudge.check(PlainText.of(text(bytes)));
-            case PAGE -> page(text(bytes));
+            case PAGE -> page(PlainText.of(text(bytes)));
             case FEED -> Import.check("feed", bytes);
             case WARC -> Import.check("warc", bytes);
         }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,6 +37,13 @@ class PublisherTest {
             }
             return publication.commit();
         }
+    }
+
+    /** The files of the output but for the one that says whose they are. */
+    private Map<String, String> pages() {
+        Map<String, String> files = new TreeMap<>(TestSite.files(output));
+        files.remove(Claim.FILE);
+        return files;
     }
 
     private static OutputFile file(String path, String text) {
@@ -142,6 +150,55 @@ class PublisherTest {
         assertThat(folder.resolve(".site.dateline")).isDirectory();
     }
 
+    /** Two digests may be built into one folder, one after the other; no memory is shared then. */
+    @Test
+    void another_digest_in_the_same_folder_replaces_the_first_and_keeps_what_is_foreign() throws IOException {
+        publish(Map.of("a.html", "1", "b/c.html", "2", "same.html", "3"));
+        Files.writeString(output.resolve("CNAME"), "example.org");
+        Path first = memory;
+        memory = folder.resolve("another memory");
+
+        assertThat(publish(Map.of("d.html", "4", "same.html", "3"))).isEqualTo(new PublishReport(1, 1, 2));
+        assertThat(pages()).isEqualTo(Map.of("CNAME", "example.org", "d.html", "4", "same.html", "3"));
+
+        memory = first;
+        assertThat(publish(Map.of("a.html", "1", "b/c.html", "2", "same.html", "3")))
+                .isEqualTo(new PublishReport(2, 1, 1));
+        assertThat(pages().keySet()).containsExactly("CNAME", "a.html", "b/c.html", "same.html");
+    }
+
+    @Test
+    void without_its_memory_a_build_still_knows_what_is_its_own() throws IOException {
+        publish(Map.of("a.html", "1", "gone.html", "2"));
+        Files.writeString(output.resolve("foreign.html"), "foreign");
+        FileTree.delete(memory);
+
+        assertThat(publish(Map.of("a.html", "1"))).isEqualTo(new PublishReport(0, 1, 1));
+        assertThat(pages().keySet()).containsExactly("a.html", "foreign.html");
+    }
+
+    @Test
+    void equal_sites_have_equal_claims_and_a_broken_claim_does_no_harm() throws IOException {
+        publish(Map.of("a.html", "1", "b.html", "2"));
+        byte[] claim = Files.readAllBytes(output.resolve(Claim.FILE));
+        publish(Map.of("a.html", "1", "b.html", "3"));
+        assertThat(output.resolve(Claim.FILE)).binaryContent().isNotEqualTo(claim);
+        publish(Map.of("a.html", "1", "b.html", "2"));
+        assertThat(output.resolve(Claim.FILE)).hasBinaryContent(claim);
+
+        Files.writeString(output.resolve(Claim.FILE), "broken");
+        assertThat(publish(Map.of("a.html", "1"))).isEqualTo(new PublishReport(0, 1, 1));
+        assertThat(pages()).isEqualTo(Map.of("a.html", "1"));
+    }
+
+    @Test
+    void nothing_is_left_beside_the_output() throws IOException {
+        publish(Map.of("a.html", "1"));
+        try (Stream<Path> files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(output, memory);
+        }
+    }
+
     @Test
     void clean_removes_what_was_published_and_nothing_else() throws IOException {
         publish(Map.of("a.html", "1", "b/c.html", "2"));
@@ -182,7 +239,7 @@ class PublisherTest {
         Files.createSymbolicLink(output.resolve("latest"), Path.of("0"));
         publish(second);
 
-        Map<String, String> now = new TreeMap<>(TestSite.files(output));
+        Map<String, String> now = pages();
         assertThat(now.remove("CNAME")).isEqualTo("digest.example");
         assertThat(now).isEqualTo(second);
         assertThat(output.resolve(".git/refs")).isDirectory();
@@ -201,7 +258,7 @@ class PublisherTest {
         Files.move(output, staging.resolve("old"));
 
         assertThat(publish(Map.of("a.html", "new"))).isEqualTo(new PublishReport(0, 1, 0));
-        assertThat(TestSite.files(output)).isEqualTo(Map.of("a.html", "new"));
+        assertThat(pages()).isEqualTo(Map.of("a.html", "new"));
         assertThat(staging).doesNotExist();
     }
 

@@ -34,7 +34,7 @@ final class LinkCheck {
         pages.forEach((path, page) -> {
             for (Element element : page.select("[href], [src]")) {
                 String link = element.hasAttr("href") ? element.attr("href") : element.attr("src");
-                if (!sound(page, link)) {
+                if (!sound(page, link.matches("[a-z.]+") ? base + path.replaceFirst("[^/]*$", link) : link)) {
                     broken.add(path + " -> " + link);
                 }
             }
