@@ -22,9 +22,9 @@ public final class Fuzzer {
     private final Target target;
     private final Path corpus;
 
-    private Fuzzer(Target target) {
+    private Fuzzer(Target target, Path corpus) {
         this.target = target;
-        this.corpus = Path.of("target/fuzz", target.label());
+        this.corpus = corpus;
     }
 
     /**
@@ -33,7 +33,8 @@ public final class Fuzzer {
      * @param args the label of a target and a number of seconds
      */
     public static void main(String[] args) throws IOException, InterruptedException {
-        Process process = new Fuzzer(Target.of(args[0]))
+        Target target = Target.of(args[0]);
+        Process process = new Fuzzer(target, Path.of("target/fuzz", target.label()))
                 .start("-max_total_time=" + Integer.parseInt(args[1]))
                 .inheritIO()
                 .start();
@@ -42,7 +43,7 @@ public final class Fuzzer {
 
     /** A search of exactly so many inputs, the same in each run as far as threads allow. */
     static ProcessBuilder shortRun(Target target, int inputs) throws IOException {
-        return new Fuzzer(target).start("-runs=" + inputs, "-seed=2025");
+        return new Fuzzer(target, Path.of("target/fuzz-short", target.label())).start("-runs=" + inputs, "-seed=2025");
     }
 
     private ProcessBuilder start(String... limits) throws IOException {
