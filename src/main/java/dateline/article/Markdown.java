@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.language.Span;
+import dateline.text.PlainText;
 import dateline.text.Sentences;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -48,6 +49,7 @@ public final class Markdown {
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING)
+            .postProcessor(new UsableText())
             .build();
 
     /** Enough of a body to make a summary or an excerpt from, so that nobody parses all of it for that. */
@@ -88,7 +90,7 @@ public final class Markdown {
                 })
                 .build();
         String html = renderer.render(tree.root());
-        return tree.hasHtml() ? SafeHtml.clean(html, links) : html;
+        return tree.hasHtml() ? PlainText.of(SafeHtml.clean(html, links)) : html;
     }
 
     private static void attributes(BodyTree tree, Node node, String tag, Map<String, String> attributes) {

@@ -26,7 +26,8 @@ public final class WebAddress {
     private static final Pattern WEB = Pattern.compile(
             "(https?)://([^/?#@\\[\\]:]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
-    private static final Pattern HOST = Pattern.compile("[A-Za-z0-9_]([A-Za-z0-9._-]*[A-Za-z0-9])?\\.?");
+    /** Labels and dots; none is empty, though odd characters may become dots in that form. */
+    private static final Pattern HOST = Pattern.compile("(?!-)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*(?<![-_])\\.?");
 
     /** The address itself, encoded where it must be, when it is absolute and its scheme is http or https; else null. */
     public static @Nullable String absolute(String address) {

@@ -70,6 +70,14 @@ class MarkdownSafetyTest {
     }
 
     @Test
+    void references_to_control_characters_are_left_out_everywhere() {
+        String body = "A&#x11;b [c](/d/ \"e&#8;f\") <b>g&#1;h</b>\n\n```i&#2;\nj\n```\n";
+        SafeHtmlJudge.check(body, MARKDOWN.html(body, List.of()));
+        assertThat(Markdown.text("A&#x11;b")).isEqualTo("Ab");
+        assertThat(MARKDOWN.excerpt("A&#x11;b.", 40, List.of())).isEqualTo("<p>Ab.</p>\n");
+    }
+
+    @Test
     void an_excerpt_is_escaped_and_ends_with_a_whole_sentence_or_paragraph() {
         String body = "# A\n\nOne &lt;b&gt; two. Three.\n\n- item\n\nFour is longer. Five.\n";
         assertThat(MARKDOWN.excerpt(body, 36, List.of()))

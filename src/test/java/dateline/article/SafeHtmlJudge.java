@@ -2,6 +2,7 @@ package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.text.PlainText;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
@@ -26,6 +27,7 @@ public final class SafeHtmlJudge {
      * @param body what it was made of, for the message
      */
     public static void check(String body, String html) {
+        assertThat(PlainText.firstUnusable(html)).as(body).isNegative();
         Document page = Jsoup.parse("<main>" + html + "</main><footer></footer>");
         assertThat(page.select("main footer")).as(body).isEmpty();
         assertThat(page.body().childrenSize()).as(body).isEqualTo(2);

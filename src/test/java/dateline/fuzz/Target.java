@@ -50,7 +50,7 @@ enum Target {
     void check(byte[] bytes) {
         switch (this) {
             case FRONT_MATTER -> frontMatter(bytes);
-            case MARKDOWN -> markdown(text(bytes));
+            case MARKDOWN -> markdown(PlainText.of(text(bytes)));
             case RAW_TEXT -> CleaningJudge.check(PlainText.of(text(bytes)));
             case PAGE -> page(PlainText.of(text(bytes)));
             case FEED -> Import.check("feed", bytes);
