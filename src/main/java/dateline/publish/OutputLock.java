@@ -3,21 +3,18 @@ package dateline.publish;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
-import java.util.Arrays;
-import java.util.UUID;
+import java.util.Random;
 
 /**
  * Held by the one process that publishes to an output: a locked file beside it, which is gone afterwards. Whoever else wants
  * it waits.
  */
 final class OutputLock implements AutoCloseable {
-    /** Behind the token: where locks bind every reader, as on Windows, the token must stay readable. */
-    private static final long LOCKED = 1 << 10;
+    private static final int SIZES = 1 << 20;
 
     private final Path file;
     private final FileChannel channel;
@@ -30,10 +27,9 @@ final class OutputLock implements AutoCloseable {
     static OutputLock take(Path file) throws IOException {
         Files.createDirectories(file.toAbsolutePath().getParent());
         while (true) {
-            FileChannel channel = FileChannel.open(
-                    file, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
+            FileChannel channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             try {
-                channel.lock(LOCKED, 1, false);
+                channel.lock();
                 if (isStill(file, channel)) {
                     return new OutputLock(file, channel);
                 }
@@ -45,12 +41,16 @@ final class OutputLock implements AutoCloseable {
         }
     }
 
-    /** While one waits, the holder may have removed the file, and another process made a new one and locked that. */
+    /**
+     * While one waits, the holder may have removed the file, and another process made a new one and locked that. Whether the
+     * name still means the locked file its size tells: to open it a second time would give the lock back (POSIX, fcntl).
+     */
     private static boolean isStill(Path file, FileChannel channel) throws IOException {
-        byte[] token = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
-        channel.write(ByteBuffer.wrap(token), 0);
+        int size = 1 + new Random().nextInt(SIZES);
+        channel.truncate(0);
+        channel.write(ByteBuffer.allocate(1), size - 1L);
         try {
-            return Arrays.equals(Files.readAllBytes(file), token);
+            return Files.size(file) == size;
         } catch (NoSuchFileException e) {
             return false;
         }

@@ -19,6 +19,6 @@ class FuzzIT {
         String output = new String(search.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
         assertThat(search.waitFor()).as(output).isZero();
-        assertThat(output).contains("Done " + INPUTS + " runs");
+        assertThat(output).containsPattern("Done [0-9]+ runs");
     }
 }
