@@ -24,6 +24,7 @@ class HouseTest {
             List.of("site"),
             List.of("page"),
             List.of("digest", "view", "intake", "store"),
+            List.of("check"),
             List.of("article", "render", "publish", "extract", "fetch", "preview"),
             List.of("config", "clean", "metadata", "analysis", "topic"),
             List.of("quote", "story"),

@@ -36,6 +36,7 @@ final class TypedLine {
                 .addSubcommand(new ExplainCommand(console, environment))
                 .addSubcommand(new ListCommand(console, environment))
                 .addSubcommand(new ServeCommand(console, environment))
+                .addSubcommand(new CheckCommand(console, environment))
                 .addSubcommand(new ThemeCommand(console, environment))
                 .addSubcommand(new CleanCommand(console, environment))
                 .addSubcommand(new HelpCommand())
