@@ -16,13 +16,18 @@ import org.jspecify.annotations.Nullable;
  * FormerPath.of("/../etc")        -> null
  * </pre>
  */
-final class FormerPath {
+public final class FormerPath {
     /** Letters, digits and what is harmless in a file name everywhere; no dot in front. */
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*");
 
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
 
     private FormerPath() {}
+
+    /** Whether it can be the address of a page. */
+    public static boolean isUsable(String alias) {
+        return of(alias) != null;
+    }
 
     static @Nullable String of(String alias) {
         List<String> segments = new ArrayList<>(List.of(alias.split("/+", -1)));

@@ -25,14 +25,21 @@ public final class Body {
     private static final List<Extension> EXTENSIONS = List.of(TablesExtension.create());
 
     private final Node root;
+    private final @Nullable String written;
 
-    private Body(Node root) {
+    private Body(Node root, @Nullable String written) {
         this.root = root;
+        this.written = written;
     }
 
     /** A tree that is not changed any more. */
     public static Body of(Document root) {
-        return new Body(root);
+        return new Body(root, null);
+    }
+
+    /** Markdown that somebody wrote, which stays as it is. */
+    public static Body ofMarkdown(String markdown) {
+        return new Body(read(markdown), markdown);
     }
 
     /** Paragraphs of plain words; none of their characters means anything in Markdown. */
@@ -43,7 +50,7 @@ public final class Body {
             paragraph.appendChild(new Text(words));
             root.appendChild(paragraph);
         }
-        return new Body(root);
+        return new Body(root, null);
     }
 
     /** The same text without its first paragraph, when that is the headline and nothing else. For plain paragraphs. */
@@ -66,6 +73,9 @@ public final class Body {
      * odd neighbours can bring about, the words stand without them.
      */
     public String markdown() {
+        if (written != null) {
+            return written;
+        }
         String markdown = render(root);
         String words = text();
         return BodyText.of(read(markdown)).equals(words)

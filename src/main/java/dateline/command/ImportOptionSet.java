@@ -23,6 +23,9 @@ import picocli.CommandLine.Parameters;
 
 /** The inputs and options of {@code dateline import}. */
 final class ImportOptionSet {
+    private static final List<String> FORMATS =
+            List.of("auto", "text", "html", "feed", "jsonl", "warc", "hugo", "jekyll", "wordpress");
+
     private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})(ms|s|m)?");
 
     @Parameters(
@@ -31,7 +34,10 @@ final class ImportOptionSet {
             description = "Files, folders, addresses, or - for standard input.")
     private List<String> inputs = List.of();
 
-    @Option(names = "--format", paramLabel = "NAME", description = "auto (default), text, html, feed, jsonl or warc.")
+    @Option(
+            names = "--format",
+            paramLabel = "NAME",
+            description = "auto (default), text, html, feed, jsonl, warc, hugo, jekyll or wordpress.")
     private String format = "auto";
 
     @Option(names = "--source", paramLabel = "NAME", description = "The outlet.")
@@ -125,7 +131,7 @@ final class ImportOptionSet {
     }
 
     private ImportOptions.Reading reading(Environment environment, CommandSpec spec) {
-        WrongValue.check(spec, "--format", format, List.of("auto", "text", "html", "feed", "jsonl", "warc"));
+        WrongValue.check(spec, "--format", format, FORMATS);
         Instant now = environment.clock().instant();
         return new ImportOptions.Reading(format, environment.input(), follow, delay(spec), now);
     }

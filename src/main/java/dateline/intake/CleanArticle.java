@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param body the story; empty when there is none
  * @param findings what the parts around the story teach
  * @param removals the spans that are not in the body
+ * @param earlier what the system says that it moves from
  */
 public record CleanArticle(
         String input,
@@ -48,4 +49,5 @@ public record CleanArticle(
         List<String> tags,
         Body body,
         Findings findings,
-        List<Removal> removals) {}
+        List<Removal> removals,
+        Earlier earlier) {}

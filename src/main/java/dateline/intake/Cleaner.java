@@ -44,6 +44,10 @@ public final class Cleaner {
                 yield join(raw, PageAbout.NOTHING, body, Findings.NONE, List.of(), List.of());
             }
             case TEXT, CLEANED -> text(raw, TextCleaner.clean(raw.content()));
+            case MARKDOWN -> {
+                Body body = Body.ofMarkdown(raw.content());
+                yield join(raw, PageAbout.NOTHING, body, Findings.NONE, List.of(), List.of());
+            }
         };
     }
 
@@ -93,7 +97,8 @@ public final class Cleaner {
                 facts.texts(Known::tags),
                 plain ? body.behind(headline) : body,
                 findings,
-                removals);
+                removals,
+                raw.earlier());
     }
 
     /** The main picture, with the words that stand below it in the text. */

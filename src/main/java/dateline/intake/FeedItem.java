@@ -146,6 +146,19 @@ final class FeedItem {
         return null;
     }
 
+    /** An element that is one line; null without it. */
+    @Nullable
+    String value(String name) {
+        return line(name);
+    }
+
+    /** An element as it was written; null without it. */
+    @Nullable
+    String whole(String name) {
+        FeedElement element = first(name);
+        return element == null ? null : element.text();
+    }
+
     private @Nullable String line(String... names) {
         FeedElement element = first(names);
         return element == null ? null : PlainText.oneLine(element.text());

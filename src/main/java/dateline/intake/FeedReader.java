@@ -34,12 +34,23 @@ final class FeedReader {
     private @Nullable FeedItem item;
     private int count;
     private int inText;
+    private final @Nullable WordpressItem wordpress;
     private int depth;
 
     FeedReader(RawInput input, Sink sink) {
+        this(input, sink, false);
+    }
+
+    private FeedReader(RawInput input, Sink sink, boolean wordpress) {
         this.input = input;
         this.sink = sink;
         this.text = new FeedText(input);
+        this.wordpress = wordpress ? new WordpressItem(channel) : null;
+    }
+
+    /** Reads the items as WordPress means them. */
+    static FeedReader ofWordpress(RawInput input, Sink sink) {
+        return new FeedReader(input, sink, true);
     }
 
     /** Hands over all items up to the end or the first fault. */
@@ -56,6 +67,13 @@ final class FeedReader {
             broken(e);
         } finally {
             text.tell(sink);
+            tellSkipped();
+        }
+    }
+
+    private void tellSkipped() {
+        if (wordpress != null && !wordpress.skipped().isEmpty()) {
+            sink.problem(input.note("items that are no articles were skipped: " + wordpress.skipped()));
         }
     }
 
@@ -146,7 +164,8 @@ final class FeedReader {
         FeedElement parent = open.peek();
         FeedItem current = item;
         if (current == null) {
-            boolean ofChannel = parent != null && FeedName.isRoot(parent.name());
+            boolean ofChannel = parent != null
+                    && (FeedName.isRoot(parent.name()) || parent.name().equals("wp:author"));
             if (ofChannel) {
                 channel.take(element);
             }
@@ -162,8 +181,13 @@ final class FeedReader {
         if (finished.isTooLong()) {
             String most = (RawInput.MAX_ARTICLE >> 20) + " MB";
             sink.problem(input.error("item " + count + " is longer than " + most, null));
-        } else {
-            sink.article(finished.article(input, "item " + count, channel));
+            return;
+        }
+        RawArticle article = wordpress == null
+                ? finished.article(input, "item " + count, channel)
+                : wordpress.article(finished, input, "item " + count);
+        if (article != null) {
+            sink.article(article);
         }
     }
 

@@ -33,8 +33,15 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Intake {
     /** All formats, in the order in which an input is tried. */
-    private static final Formats FORMATS = new Formats(
-            List.of(new WarcFormat(), new HtmlFormat(), new FeedFormat(), new JsonlFormat(), new TextFormat()));
+    private static final Formats FORMATS = new Formats(List.of(
+            new WarcFormat(),
+            new HtmlFormat(),
+            new WordpressFormat(),
+            new FeedFormat(),
+            new JsonlFormat(),
+            new TextFormat(),
+            new GeneratorFormat(GeneratorFormat.Kind.HUGO),
+            new GeneratorFormat(GeneratorFormat.Kind.JEKYLL)));
 
     private static final Pattern ADDRESS = Pattern.compile("https?://.*", Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
 

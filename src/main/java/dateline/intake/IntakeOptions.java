@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How inputs are read.
  *
- * @param format {@code auto, text, html, feed, jsonl} or {@code warc}
+ * @param format {@code auto, text, html, feed, jsonl, warc, hugo, jekyll} or {@code wordpress}
  * @param standardInput what {@code -} reads
  * @param memory the file that remembers what servers said of feeds (ETag, Last-Modified), or null for none
  * @param follow whether the pages that a feed links to are fetched as well

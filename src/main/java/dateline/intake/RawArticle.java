@@ -11,8 +11,10 @@ import org.jspecify.annotations.Nullable;
  * @param form what {@code content} is
  * @param content the page, fragment or text, decoded, without a byte order mark
  * @param known what the format itself says about it
+ * @param earlier what the system says that it moves from
  */
-public record RawArticle(String input, @Nullable String position, Form form, String content, Known known) {
+public record RawArticle(
+        String input, @Nullable String position, Form form, String content, Known known, Earlier earlier) {
     /** What the content of a raw article is. */
     public enum Form {
         /** A whole web page: the main text must be found in it. */
@@ -22,6 +24,13 @@ public record RawArticle(String input, @Nullable String position, Form form, Str
         /** Plain text with whatever a scrape brings along. */
         TEXT,
         /** Plain text that another tool has cleaned: paragraphs are kept, rules are still applied. */
-        CLEANED
+        CLEANED,
+        /** Markdown that somebody wrote: kept as it is. */
+        MARKDOWN
+    }
+
+    /** An article that moves from no other system. */
+    public RawArticle(String input, @Nullable String position, Form form, String content, Known known) {
+        this(input, position, form, content, known, Earlier.NONE);
     }
 }

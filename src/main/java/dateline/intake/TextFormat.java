@@ -17,7 +17,7 @@ final class TextFormat implements Format {
 
     @Override
     public Set<String> extensions() {
-        return Set.of("txt", "text", "md");
+        return Set.of("txt", "text", "md", "markdown");
     }
 
     @Override

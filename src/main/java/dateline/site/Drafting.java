@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.article.ArticleWriter;
+import dateline.article.FormerPath;
 import dateline.article.Picture;
 import dateline.article.Published;
 import dateline.clean.Caption;
@@ -13,6 +14,7 @@ import java.time.ZoneId;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,6 +28,7 @@ final class Drafting {
     private static final int SUMMARY = 600;
     private static final int CAPTION = 600;
     private static final int CAPTIONS = 20;
+    private static final int ALIASES = 20;
 
     /** In characters; the reader takes 64 K. */
     private static final int FRONT_MATTER = 48 << 10;
@@ -50,7 +53,16 @@ final class Drafting {
     Draft draft(CleanArticle article, String title, Published date) {
         String body = PlainText.of(article.body().markdown());
         return Draft.of(
-                front(article, title), body, date.day(), Slug.of(title), article.url(), article.id(), article.source());
+                front(article, title),
+                body,
+                date.day(),
+                Slug.of(
+                        article.earlier().slug() == null
+                                ? title
+                                : article.earlier().slug()),
+                article.url(),
+                article.id(),
+                article.source());
     }
 
     /** When an article was published; null when nobody says. */
@@ -70,7 +82,13 @@ final class Drafting {
         List<String> authors = article.authors();
         put(front, "author", authors.size() == 1 ? authors.get(0) : authors);
         put(front, "url", article.url());
-        put(front, "topics", topics.stream().map(PlainText::oneLine).toList());
+        put(
+                front,
+                "topics",
+                Stream.concat(topics.stream(), article.earlier().topics().stream())
+                        .map(PlainText::oneLine)
+                        .distinct()
+                        .toList());
         put(front, "summary", article.summary() == null ? null : Sentences.cut(article.summary(), SUMMARY));
         put(front, "image", article.image() == null ? null : image(article.image()));
         put(front, "lang", article.language());
@@ -80,6 +98,14 @@ final class Drafting {
         put(front, "video", article.findings().video());
         put(front, "cut", article.findings().cut() ? "true" : null);
         put(front, "guid", article.id());
+        put(front, "draft", article.earlier().draft() ? true : null);
+        put(
+                front,
+                "aliases",
+                article.earlier().paths().stream()
+                        .filter(FormerPath::isUsable)
+                        .limit(ALIASES)
+                        .toList());
         for (String key : DISPENSABLE) {
             if (ArticleWriter.text(front, "").length() > FRONT_MATTER) {
                 front.remove(key);

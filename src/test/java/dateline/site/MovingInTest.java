@@ -1,0 +1,180 @@
+package dateline.site;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dateline.TestSite;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Content of other generators comes in whole, and the site is built of it. */
+class MovingInTest {
+    @TempDir
+    private Path folder;
+
+    private TestSite old;
+    private TestSite site;
+
+    @BeforeEach
+    void folders() {
+        old = new TestSite(folder.resolve("old"));
+        site = new TestSite(folder.resolve("new"));
+    }
+
+    private TestSite.Run move(String format, String input) {
+        return site.run(
+                "import",
+                "--format=" + format,
+                folder.resolve("old").resolve(input).toString());
+    }
+
+    private String article(String path) {
+        return TestSite.files(site.root()).getOrDefault("content/" + path, "there is none");
+    }
+
+    @Test
+    void content_of_hugo() {
+        old.file("content/posts/a-pier.md", """
+                +++
+                title = "A *pier* for \\"Vik\\""
+                date = 2024-05-01T10:00:00+02:00
+                lastmod = 2024-05-02
+                tags = ["Harbour", "Works"]
+                categories = ["News"]
+                authors = ["Ana Ruiz"]
+                aliases = ["/old/pier/"]
+                slug = "the-pier"
+                [params]
+                mood = "calm"
+                +++
+                The pier is **done**.
+
+                {{< figure src="https://courier.example/p.png" alt="The pier" >}}
+
+                {{< highlight go >}}
+                x := 1
+                {{< /highlight >}}
+
+                {{< spark chart=1 >}}Words inside.[^1]
+
+                [^1]: A note.
+                """)
+                .file(
+                        "content/posts/2024-06-01-second/index.md",
+                        "---\ntitle: Second\ndraft: true\ndate: 2024-06-01\n---\nBody.\n")
+                .file(
+                        "content/posts/third.md",
+                        "{\n  \"title\": \"Third\",\n  \"date\": \"2024-06-03\",\n  \"tags\": [\"Works\"]\n}\n\nBody of the third.\n")
+                .file("content/posts/_index.md", "---\ntitle: Posts\n---\n")
+                .file("layouts/index.html", "<html>{{ .Title }}</html>")
+                .file("config.toml", "title = \"x\"\n");
+        TestSite.Run run = move("hugo", "");
+
+        assertThat(run.out()).contains("3 new").contains("0 left out");
+        assertThat(run.err()).contains("what Dateline does not know was left out: spark");
+        assertThat(article("2024/05/01/the-pier.md"))
+                .contains("title: \"A *pier* for \\\"Vik\\\"\"")
+                .contains("topics: [News, Harbour, Works]")
+                .contains("author: Ana Ruiz")
+                .contains("aliases: [\"/old/pier/\", \"/posts/the-pier/\"]")
+                .contains("updated: 2024-05-02")
+                .contains("The pier is **done**.")
+                .contains("![The pier](https://courier.example/p.png)")
+                .contains("```go\n")
+                .contains("Words inside.[^1]");
+        assertThat(article("2024/06/01/second.md")).contains("draft: true");
+        assertThat(article("2024/06/03/third.md")).contains("topics: [Works]");
+        assertThat(site.build().out()).contains("from 2 articles");
+        assertThat(site.read("posts/the-pier/index.html")).contains("/2024/05/01/the-pier/");
+    }
+
+    @Test
+    void content_of_jekyll() {
+        old.file("_posts/2023-02-03-storm-over-vik.md", """
+                ---
+                layout: post
+                title:  "Storm over Vik"
+                date:   2023-02-03 10:20:00 +0100
+                categories: weather coast
+                tags: [Sea]
+                redirect_from: /storm/
+                ---
+                The storm [passed]({{ site.baseurl }}/map/).
+                {% highlight ruby %}
+                puts 1
+                {% endhighlight %}
+                {% include chart.html %}
+                """)
+                .file("_posts/2023-02-04-no-title.markdown", "---\nlayout: post\n---\nBody.\n")
+                .file("_drafts/later.md", "---\ntitle: Later\ndate: 2023-03-01\n---\nBody.\n")
+                .file("about.md", "---\nlayout: page\ntitle: About\n---\nUs.\n")
+                .file("_site/2023/02/03/storm-over-vik.html", "<html>built</html>");
+        TestSite.Run run = move("jekyll", "");
+
+        assertThat(run.out()).contains("3 new").contains("0 left out");
+        assertThat(article("2023/02/03/storm-over-vik.md"))
+                .contains("date: 2023-02-03T10:20:00+01:00")
+                .contains("[passed](/map/)")
+                .contains("```ruby\nputs 1\n")
+                .contains("topics: [weather, coast, Sea]")
+                .contains("aliases: [\"/storm/\", \"/weather/coast/2023/02/03/storm-over-vik.html\"]");
+        assertThat(article("2023/02/04/no-title.md")).contains("title: No title");
+        assertThat(article("2023/03/01/later.md")).contains("draft: true");
+        assertThat(site.build().out()).contains("from 2 articles");
+    }
+
+    @Test
+    void an_export_of_wordpress() {
+        old.file("export.xml", """
+                <?xml version="1.0" encoding="UTF-8"?>
+                <rss version="2.0" xmlns:excerpt="http://wordpress.org/export/1.2/excerpt/"
+                  xmlns:content="http://purl.org/rss/1.0/modules/content/" xmlns:dc="http://purl.org/dc/elements/1.1/"
+                  xmlns:wp="http://wordpress.org/export/1.2/">
+                <channel><title>Vik Courier</title><link>https://vik.example</link>
+                <wp:author><wp:author_login>ana</wp:author_login><wp:author_display_name><![CDATA[Ana Ruiz]]></wp:author_display_name></wp:author>
+                <item><title>The pier opens</title><link>https://vik.example/2022/05/pier/</link>
+                  <pubDate>Sun, 01 May 2022 08:00:00 +0000</pubDate><dc:creator>ana</dc:creator>
+                  <guid isPermaLink="false">https://vik.example/?p=7</guid>
+                  <content:encoded><![CDATA[<!-- wp:paragraph -->First words
+                of the pier.
+
+                Second <b>paragraph</b>.
+
+                [caption id="a" width="3"]<img src="https://vik.example/p.jpg" alt="Pier" /> The pier at noon[/caption]
+
+                [gallery ids="1,2"]<pre>a
+
+                b</pre>]]></content:encoded>
+                  <excerpt:encoded><![CDATA[The pier of Vik opens.]]></excerpt:encoded>
+                  <wp:post_date_gmt>2022-05-01 08:00:00</wp:post_date_gmt><wp:post_name>pier</wp:post_name>
+                  <wp:status>publish</wp:status><wp:post_type>post</wp:post_type>
+                  <category domain="category" nicename="harbour">Harbour</category>
+                  <category domain="post_tag" nicename="works">Works</category>
+                  <category domain="category" nicename="uncategorized">Uncategorized</category></item>
+                <item><title>A draft</title><link>https://vik.example/?p=8</link><pubDate></pubDate><dc:creator>ana</dc:creator>
+                  <content:encoded><![CDATA[To be written.]]></content:encoded>
+                  <wp:post_date>2022-05-03 09:00:00</wp:post_date><wp:post_date_gmt>0000-00-00 00:00:00</wp:post_date_gmt>
+                  <wp:status>draft</wp:status><wp:post_type>post</wp:post_type></item>
+                <item><title>About</title><wp:status>publish</wp:status><wp:post_type>page</wp:post_type></item>
+                <item><title>p.jpg</title><wp:status>inherit</wp:status><wp:post_type>attachment</wp:post_type></item>
+                </channel></rss>
+                """);
+        TestSite.Run run = move("auto", "export.xml");
+
+        assertThat(run.out()).contains("2 new").contains("0 left out");
+        assertThat(run.err()).contains("items that are no articles were skipped: 1 attachment, 1 page");
+        assertThat(article("2022/05/01/pier.md"))
+                .contains("author: Ana Ruiz")
+                .contains("topics: [Harbour, Works]")
+                .contains("summary: The pier of Vik opens.")
+                .contains("aliases: [\"/2022/05/pier/\"]")
+                .contains("First words")
+                .contains("Second **paragraph**.")
+                .contains("![Pier](https://vik.example/p.jpg \"The pier at noon\")")
+                .doesNotContain("gallery")
+                .doesNotContain("wp:");
+        assertThat(article("2022/05/03/a-draft.md")).contains("draft: true");
+        assertThat(site.build().out()).contains("from 1 article");
+    }
+}
