@@ -24,20 +24,23 @@ import picocli.CommandLine.Parameters;
 /** The inputs and options of {@code dateline import}. */
 final class ImportOptionSet {
     private static final List<String> FORMATS =
-            List.of("auto", "text", "html", "feed", "jsonl", "warc", "hugo", "jekyll", "wordpress");
+            List.of("auto", "text", "html", "feed", "jsonl", "warc", "hugo", "jekyll", "wordpress", "opml");
 
     private static final Pattern DELAY = Pattern.compile("([0-9]{1,6})(ms|s|m)?");
 
     @Parameters(
             paramLabel = "INPUT",
-            arity = "1..*",
+            arity = "0..*",
             description = "Files, folders, addresses, or - for standard input.")
     private List<String> inputs = List.of();
+
+    @Option(names = "--feeds", description = "Read the feeds of the sources in the settings too.")
+    private boolean feeds;
 
     @Option(
             names = "--format",
             paramLabel = "NAME",
-            description = "auto (default), text, html, feed, jsonl, warc, hugo, jekyll or wordpress.")
+            description = "auto (default), text, html, feed, jsonl, warc, hugo, jekyll, wordpress or opml.")
     private String format = "auto";
 
     @Option(names = "--source", paramLabel = "NAME", description = "The outlet.")
@@ -114,10 +117,15 @@ final class ImportOptionSet {
             WrongValue.check(spec, "--title-from", titleFrom, List.of("lead"));
         }
         WrongValue.check(spec, "--duplicates", duplicates, List.of("one", "apart"));
+        if (inputs.isEmpty() && !feeds) {
+            throw new WrongValue(
+                    spec, "nothing to import is named", "name files, folders or addresses, or say --feeds");
+        }
         return new ImportOptions(
                 global.root,
                 new ConfigOptions(global.config, null, null),
                 inputs,
+                feeds,
                 reading(environment, spec),
                 given(spec),
                 topics,

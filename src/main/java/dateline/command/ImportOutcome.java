@@ -27,6 +27,10 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
                     .forEach((rule, removed) -> lines.add(
                             row(rule, English.number(removed.spans()), English.number(removed.characters()))));
         }
+        if (report.sources() > 0) {
+            String verb = dry ? "Would add " : "Added ";
+            lines.add(verb + count(report.sources(), "source") + " to sources.yml; import --feeds reads their feeds");
+        }
         lines.add(report.settingsWrong() ? "Not imported: the settings are wrong" : closing());
         return lines;
     }
@@ -71,6 +75,7 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
             record.put(change.name().toLowerCase(Locale.ROOT), report.count(change));
         }
         record.put("left_out", report.leftOut());
+        record.put("sources", report.sources());
         record.put("written", !dry);
         record.put("files", report.files());
         record.put("rules", rules());

@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of a configuration: topics, entities, sources. Each is a map from the preferred name to its settings. */
@@ -90,7 +91,7 @@ final class Lists {
         List<SourceSettings> sources = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
-            fields.rejectUnknown(List.of("aliases", "describe", "url", "publish", "license"));
+            fields.rejectUnknown(List.of("aliases", "describe", "url", "feed", "publish", "license"));
             String publish = fields.word("publish", Publish.WORDS);
             sources.add(new SourceSettings(
                     item.name,
@@ -98,6 +99,7 @@ final class Lists {
                     fields.text("describe"),
                     address(fields),
                     publish == null ? null : Publish.of(publish),
+                    feeds(fields),
                     fields.text("license")));
         }
         return sources;
@@ -126,14 +128,22 @@ final class Lists {
                 .toList();
     }
 
+    private static List<String> feeds(Fields fields) {
+        return fields.texts("feed").stream()
+                .map(text -> checked(fields, "feed", text, "such as https://example.org/feed.xml"))
+                .filter(Objects::nonNull)
+                .toList();
+    }
+
     private static @Nullable String address(Fields fields) {
         YamlText text = fields.located("url");
-        if (text == null) {
-            return null;
-        }
+        return text == null ? null : checked(fields, "url", text, "such as https://example.org/");
+    }
+
+    private static @Nullable String checked(Fields fields, String key, YamlText text, String example) {
         String safe = WebAddress.absolute(text.value());
         if (safe == null) {
-            fields.error(text, "url: \"" + text.value() + "\" is not a web address", "such as https://example.org/");
+            fields.error(text, key + ": \"" + text.value() + "\" is not a web address", example);
         }
         return safe;
     }

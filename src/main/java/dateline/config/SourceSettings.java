@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  * @param description one line for its page, or null
  * @param url its home page, or null
  * @param publish what may be shown of its articles, unless an article says otherwise; null for the site's default
+ * @param feeds addresses of its feeds
  * @param license the licence of its articles, unless an article says otherwise; null for none
  */
 public record SourceSettings(
@@ -19,4 +20,5 @@ public record SourceSettings(
         @Nullable String description,
         @Nullable String url,
         @Nullable Publish publish,
+        List<String> feeds,
         @Nullable String license) {}

@@ -32,6 +32,11 @@ final class Complete implements Sink {
     }
 
     @Override
+    public void subscription(Subscription subscription) {
+        sink.subscription(subscription);
+    }
+
+    @Override
     public void problem(Problem problem) {
         errors += problem.severity() == Severity.ERROR ? 1 : 0;
         sink.problem(problem);

@@ -8,8 +8,6 @@ import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import javax.xml.stream.Location;
-import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
@@ -56,7 +54,7 @@ final class FeedReader {
     /** Hands over all items up to the end or the first fault. */
     void read() throws IOException {
         try {
-            XMLStreamReader xml = factory().createXMLStreamReader(text.reader());
+            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(text.reader());
             while (xml.hasNext()) {
                 event(xml, xml.next());
             }
@@ -77,14 +75,6 @@ final class FeedReader {
         }
     }
 
-    private static XMLInputFactory factory() {
-        XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
-        factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
-        factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, false);
-        return factory;
-    }
-
     private void event(XMLStreamReader xml, int event) throws XMLStreamException {
         switch (event) {
             case XMLStreamConstants.START_ELEMENT -> start(xml);
@@ -100,10 +90,10 @@ final class FeedReader {
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
         if (text.entityLine() > 0) {
-            throw new Refusal("declares XML entities, which are not allowed", xml.getLocation());
+            throw new SafeXml.Refusal("declares XML entities, which are not allowed", xml.getLocation());
         }
         if (++depth > MAX_DEPTH) {
-            throw new Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
+            throw new SafeXml.Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
         }
         Map<String, String> attributes = attributes(xml);
         FeedElement parent = open.peek();
@@ -114,7 +104,7 @@ final class FeedReader {
         }
         String name = parent == null ? names.root(xml.getLocalName()) : names.of(xml.getLocalName());
         if (parent == null && !FeedName.isRoot(name)) {
-            throw new Refusal("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
+            throw new SafeXml.Refusal("is XML, but no feed: it begins with <" + name + ">", xml.getLocation());
         }
         push(name, attributes, parent);
     }
@@ -202,33 +192,6 @@ final class FeedReader {
         String before = whole == 0
                 ? null
                 : whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
-        sink.problem(input.error(Math.max(0, line), Math.max(0, column), words(trouble), before));
-    }
-
-    /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
-    private static String words(XMLStreamException trouble) {
-        if (trouble instanceof Refusal refusal) {
-            return refusal.words;
-        }
-        String message = String.valueOf(trouble.getMessage());
-        if (message.contains("must start and end within the same entity")) {
-            return "ends in the middle of an element";
-        }
-        if (message.contains("Premature end of file")) {
-            return "ends before its first element";
-        }
-        int behind = message.indexOf("Message: ");
-        String words = behind < 0 ? message : message.substring(behind + "Message: ".length());
-        return "is not valid XML here: " + (words.endsWith(".") ? words.substring(0, words.length() - 1) : words);
-    }
-
-    /** Valid XML that is not wanted. */
-    private static final class Refusal extends XMLStreamException {
-        private final String words;
-
-        Refusal(String words, Location location) {
-            super(words, location);
-            this.words = words;
-        }
+        sink.problem(input.error(Math.max(0, line), Math.max(0, column), SafeXml.words(trouble), before));
     }
 }

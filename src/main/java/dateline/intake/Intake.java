@@ -37,6 +37,7 @@ public final class Intake {
             new WarcFormat(),
             new HtmlFormat(),
             new WordpressFormat(),
+            new OpmlFormat(),
             new FeedFormat(),
             new JsonlFormat(),
             new TextFormat(),

@@ -34,6 +34,11 @@ public record Known(
     public static final Known NOTHING =
             new Known(null, null, null, List.of(), null, null, null, null, null, null, List.of());
 
+    /** The same, of this outlet. */
+    public Known withSource(String outlet) {
+        return new Known(title, published, updated, authors, outlet, url, language, id, image, summary, tags);
+    }
+
     /** The same, and its address. */
     Known withUrl(String address) {
         return new Known(title, published, updated, authors, source, address, language, id, image, summary, tags);

@@ -7,6 +7,9 @@ public interface Sink {
     /** An article was read. */
     void article(RawArticle article);
 
+    /** An input names a feed that is followed; of no concern to who wants articles. */
+    default void subscription(Subscription subscription) {}
+
     /** Something is wrong with an input, or with one article of it; the rest goes on. */
     void problem(Problem problem);
 

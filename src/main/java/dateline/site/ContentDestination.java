@@ -3,6 +3,7 @@ package dateline.site;
 import dateline.article.Published;
 import dateline.config.SiteConfig;
 import dateline.intake.CleanArticle;
+import dateline.intake.Subscription;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
@@ -91,6 +92,11 @@ final class ContentDestination implements Destination {
                 || Files.exists(config.memory());
         String folder = Fingerprint.of(files.name("")).substring(0, 12);
         return digest ? config.memory().resolve("import-" + folder) : null;
+    }
+
+    @Override
+    public void subscriptions(List<Subscription> subscriptions, ImportTally tally) throws IOException {
+        new SourceList(config, options.dryRun()).add(subscriptions, tally);
     }
 
     @Override

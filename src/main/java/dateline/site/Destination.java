@@ -1,12 +1,18 @@
 package dateline.site;
 
 import dateline.intake.CleanArticle;
+import dateline.intake.Subscription;
 import java.io.Closeable;
+import java.io.IOException;
+import java.util.List;
 
 /** Where cleaned articles go. */
 interface Destination extends Closeable {
     /** Does the part that needs nothing but the article, in any of many threads; the rest is done by what it returns. */
     Delivery prepare(CleanArticle article);
+
+    /** Feeds that inputs name; of no use where only articles go. */
+    default void subscriptions(List<Subscription> subscriptions, ImportTally tally) throws IOException {}
 
     /** All articles are delivered. */
     default void finish(ImportTally tally) {}

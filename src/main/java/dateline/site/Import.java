@@ -6,13 +6,20 @@ import dateline.intake.CleanArticle;
 import dateline.intake.Cleaner;
 import dateline.intake.Intake;
 import dateline.intake.IntakeOptions;
+import dateline.intake.Known;
 import dateline.intake.RawArticle;
 import dateline.intake.Sink;
+import dateline.intake.Subscription;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
@@ -47,12 +54,15 @@ public final class Import {
         if (settings.hasErrors()) {
             return tally.report(true);
         }
+        Map<String, String> feeds = feeds(config);
         try (RemovalLog log = RemovalLog.open(options.report());
                 Destination destination = destination(config);
                 Window<RawArticle, Step> window =
-                        new Window<>(options.jobs(), work(destination), step -> hand(step, log))) {
-            Intake.read(options.inputs(), reading(config), new Desk(window, tally));
+                        new Window<>(options.jobs(), work(destination, feeds), step -> hand(step, log))) {
+            Desk desk = new Desk(window, tally);
+            Intake.read(inputs(feeds), reading(config), desk);
             window.finish();
+            destination.subscriptions(desk.subscriptions, tally);
             destination.finish(tally);
         }
         progress.at("Importing", tally.done(), tally.done());
@@ -87,11 +97,35 @@ public final class Import {
             Destination.@Nullable Delivery delivery,
             @Nullable Problem problem) {}
 
-    private Function<RawArticle, Step> work(Destination destination) {
-        Cleaner cleaner = new Cleaner(options.given(), options.titleFromLead(), options.report() != null);
+    /** The feeds of the sources that are to be read, each with the name of its source. */
+    private Map<String, String> feeds(SiteConfig config) {
+        Map<String, String> feeds = new LinkedHashMap<>();
+        if (options.feeds()) {
+            config.sources().forEach(source -> source.feeds().forEach(feed -> feeds.putIfAbsent(feed, source.name())));
+            if (feeds.isEmpty()) {
+                tally.problem(Problem.note(
+                        "no source has a feed", "sources: {Example: {feed: https://example.org/feed.xml}}"));
+            }
+        }
+        return feeds;
+    }
+
+    private List<String> inputs(Map<String, String> feeds) {
+        List<String> inputs = new ArrayList<>(options.inputs());
+        inputs.addAll(feeds.keySet());
+        return inputs;
+    }
+
+    private Function<RawArticle, Step> work(Destination destination, Map<String, String> feeds) {
+        Cleaner usual = cleaner(options.given());
+        Map<String, Cleaner> cleaners = new HashMap<>();
+        if (options.given().source() == null) {
+            feeds.forEach(
+                    (feed, source) -> cleaners.put(feed, cleaner(options.given().withSource(source))));
+        }
         return raw -> {
             try {
-                CleanArticle article = cleaner.clean(raw);
+                CleanArticle article = cleaners.getOrDefault(raw.input(), usual).clean(raw);
                 return new Step(raw.input(), article, destination.prepare(article), null);
             } catch (StackOverflowError e) {
                 return failed(raw, "is nested too deeply", null);
@@ -100,6 +134,10 @@ public final class Import {
                 return failed(raw, "cannot be cleaned, by a defect of Dateline: " + e, "report it, with this input");
             }
         };
+    }
+
+    private Cleaner cleaner(Known given) {
+        return new Cleaner(given, options.titleFromLead(), options.report() != null);
     }
 
     private static Step failed(RawArticle raw, String message, @Nullable String hint) {
@@ -139,6 +177,7 @@ public final class Import {
     private static final class Desk implements Sink {
         private final Window<RawArticle, Step> window;
         private final ImportTally tally;
+        private final List<Subscription> subscriptions = new ArrayList<>();
 
         Desk(Window<RawArticle, Step> window, ImportTally tally) {
             this.window = window;
@@ -148,6 +187,11 @@ public final class Import {
         @Override
         public void article(RawArticle article) {
             window.put(article, 2L * article.content().length());
+        }
+
+        @Override
+        public void subscription(Subscription subscription) {
+            subscriptions.add(subscription);
         }
 
         /** An article that was left out must not count as known: what was wrong with it may be mended by an option. */

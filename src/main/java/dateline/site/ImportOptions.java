@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param root the folder of the digest
  * @param config what the command line says about the settings
  * @param inputs paths of files and folders, addresses, or {@code -}
+ * @param feeds whether the feeds of the sources in the settings are inputs too
  * @param reading how they are read
  * @param given what the user says of the articles; wins over what they say themselves
  * @param topics topics of every article
@@ -31,6 +32,7 @@ public record ImportOptions(
         Path root,
         ConfigOptions config,
         List<String> inputs,
+        boolean feeds,
         Reading reading,
         Known given,
         List<String> topics,
@@ -45,7 +47,7 @@ public record ImportOptions(
     /**
      * How inputs are read.
      *
-     * @param format {@code auto, text, html, feed, jsonl} or {@code warc}
+     * @param format as {@code --format} has it, such as {@code auto}
      * @param standardInput what {@code -} reads
      * @param follow whether the pages that a feed links to are fetched as well
      * @param delay between two requests to one host, at least

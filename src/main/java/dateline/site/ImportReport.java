@@ -13,6 +13,7 @@ import java.util.Map;
  * @param changes how many articles were stored, by what was done with them
  * @param cleaned how many were handed on as JSON Lines
  * @param leftOut how many could not be imported, each told as a problem
+ * @param sources how many were added to the settings
  * @param files what was written, or would be in a dry run, in order
  * @param rules what each cleaning rule removed, by its name
  * @param settingsWrong whether nothing was done because the settings are wrong
@@ -23,6 +24,7 @@ public record ImportReport(
         Map<Change, Integer> changes,
         int cleaned,
         int leftOut,
+        int sources,
         List<String> files,
         Map<String, Removed> rules,
         boolean settingsWrong,

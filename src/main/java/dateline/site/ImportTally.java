@@ -29,6 +29,7 @@ final class ImportTally {
     private int cleaned;
     private int leftOut;
     private int stored;
+    private int sources;
 
     /** An input spoke, with an article or a problem; those of one input come together. */
     void input(@Nullable String name) {
@@ -44,6 +45,11 @@ final class ImportTally {
         if (article.written()) {
             files.add(article.file());
         }
+    }
+
+    /** A source was added to the settings. */
+    void source() {
+        sources++;
     }
 
     void cleaned() {
@@ -83,6 +89,6 @@ final class ImportTally {
             all.add(Problem.error(English.number(untold) + " more errors are not shown", null));
         }
         return new ImportReport(
-                inputs, changes, cleaned, leftOut, List.copyOf(files), rules, settingsWrong, List.copyOf(all));
+                inputs, changes, cleaned, leftOut, sources, List.copyOf(files), rules, settingsWrong, List.copyOf(all));
     }
 }

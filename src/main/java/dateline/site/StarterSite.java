@@ -97,7 +97,6 @@ public record StarterSite(String title, @Nullable String baseUrl, String languag
         files.put(folder + "ferries-to-use-the-new-pier.md", filled("third.md", date));
         files.put(".gitignore", filled("gitignore", Map.of()));
         if (pages) {
-            files.put("feeds.txt", filled("feeds.txt", Map.of()));
             files.put(".github/workflows/digest.yml", filled("digest.yml", Map.of()));
         }
         return files;

@@ -102,6 +102,7 @@ class ConfigReaderTest {
                         "A wire.",
                         "https://example.org/",
                         Publish.HEADLINE,
+                        List.of("https://example.org/feed.xml"),
                         "CC-BY-4.0"));
         assertThat(config.entities()
                         .find(new EntityName(EntityType.ORGANIZATION, "north atlantic treaty organization")))

@@ -43,6 +43,11 @@ class Listing implements Sink {
     }
 
     @Override
+    public void subscription(Subscription subscription) {
+        out.append(subscription).append('\n');
+    }
+
+    @Override
     public void problem(Problem problem) {
         out.append(text.of(problem));
     }
