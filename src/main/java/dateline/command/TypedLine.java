@@ -27,6 +27,18 @@ final class TypedLine {
 
     /** Runs it, and returns the exit status. */
     int run(String... args) {
+        CommandLine line = commands();
+        line.setExecutionExceptionHandler((e, failed, parsed) -> failures.tell(e, verbose(args)));
+        line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
+        if (args.length == 0) {
+            line.usage(line.getErr());
+            return 2;
+        }
+        return line.execute(args);
+    }
+
+    /** Every command with its options. */
+    CommandLine commands() {
         CommandLine line = new CommandLine(root)
                 .addSubcommand(new InitCommand(console, environment))
                 .addSubcommand(new BuildCommand(console, environment))
@@ -46,13 +58,7 @@ final class TypedLine {
         line.setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF));
         line.getSubcommands().values().forEach(sub -> sub.getCommandSpec().mixinStandardHelpOptions(true));
         line.getCommandSpec().mixinStandardHelpOptions(true);
-        line.setExecutionExceptionHandler((e, failed, parsed) -> failures.tell(e, verbose(args)));
-        line.setParameterExceptionHandler((e, given) -> wrongUsage(e));
-        if (args.length == 0) {
-            line.usage(line.getErr());
-            return 2;
-        }
-        return line.execute(args);
+        return line;
     }
 
     /** In the words of every other problem; the whole usage text would push the message off the screen. */

@@ -21,7 +21,6 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.IllformedLocaleException;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -37,26 +36,6 @@ public final class ConfigReader {
 
     /** More articles than any digest has. */
     private static final int MANY = 1_000_000;
-
-    static final List<String> KEYS = List.of(
-            "title",
-            "description",
-            "base_url",
-            "language",
-            "timezone",
-            "output",
-            "content",
-            "templates",
-            "publish",
-            "topics",
-            "entities",
-            "sources",
-            "stories",
-            "feeds",
-            "search",
-            "pages",
-            "theme",
-            "analysis");
 
     private final Path root;
     private final Problems problems;
@@ -84,7 +63,7 @@ public final class ConfigReader {
                 ? root.resolve("dateline.yml")
                 : options.file().toAbsolutePath();
         Fields fields = fields(file, options.file() != null);
-        fields.rejectUnknown(KEYS);
+        fields.rejectUnknown(Keys.TOP);
         Path folder = root.getFileName() == null ? Path.of("Digest") : root.getFileName();
         Lists lists = new Lists();
         return new SiteConfig(
@@ -230,7 +209,7 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of("formats", "sections", "items"));
+        fields.rejectUnknown(Keys.FEEDS);
         return new FeedSettings(
                 some(fields, "formats", standard.formats()),
                 some(fields, "sections", standard.sections()),
@@ -258,7 +237,7 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of("stories", "days", "email", "offline", "cards"));
+        fields.rejectUnknown(Keys.PAGES);
         return new PageSettings(
                 fields.flag("stories", standard.stories()),
                 fields.number("days", standard.days(), 0, 60),
@@ -272,18 +251,7 @@ public final class ConfigReader {
         if (fields == null) {
             return standard;
         }
-        fields.rejectUnknown(List.of(
-                "recognize",
-                "mentions",
-                "stories",
-                "topics",
-                "people",
-                "officials",
-                "organizations",
-                "places",
-                "listed",
-                "command",
-                "timeout"));
+        fields.rejectUnknown(Keys.ANALYSIS);
         return new AnalysisSettings(
                 fields.flag("recognize", standard.recognize()),
                 fields.flag("mentions", standard.mentions()),

@@ -19,13 +19,10 @@ final class Lists {
     private static final List<String> TYPES =
             EntityType.ALL.stream().map(EntityType::singular).toList();
 
-    private static final List<String> ENTITY_KEYS =
-            List.of("type", "aliases", "merge", "split", "rename", "describe", "url", "wikidata", "hide");
-
     List<TopicSettings> topics(@Nullable Fields list) {
         List<TopicSettings> topics = new ArrayList<>();
         for (Item item : items(list)) {
-            item.fields.rejectUnknown(List.of("aliases", "describe", "parent", "words", "not", "entities", "sources"));
+            item.fields.rejectUnknown(Keys.TOPIC);
             TopicRule rule = new TopicRule(
                     item.texts("words"), item.texts("not"), item.texts("entities"), item.texts("sources"));
             topics.add(new TopicSettings(
@@ -55,7 +52,7 @@ final class Lists {
         List<EntityRules.Rule> rules = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
-            fields.rejectUnknown(ENTITY_KEYS);
+            fields.rejectUnknown(Keys.ENTITY);
             String type = fields.word("type", TYPES);
             rules.add(new EntityRules.Rule(
                     item.name,
@@ -91,7 +88,7 @@ final class Lists {
         List<SourceSettings> sources = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
-            fields.rejectUnknown(List.of("aliases", "describe", "url", "feed", "publish", "license"));
+            fields.rejectUnknown(Keys.SOURCE);
             String publish = fields.word("publish", Publish.WORDS);
             sources.add(new SourceSettings(
                     item.name,
@@ -109,7 +106,7 @@ final class Lists {
         List<StoryRule> rules = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
-            fields.rejectUnknown(List.of("title", "pin", "hide", "merge", "split"));
+            fields.rejectUnknown(Keys.STORY);
             rules.add(new StoryRule(
                     item.name,
                     item.place,

@@ -17,7 +17,6 @@ import org.jspecify.annotations.Nullable;
 /** Reads {@code theme} in {@code dateline.yml}. */
 final class ThemeReader {
     private static final String LIGHT = "light";
-    private static final String DARK = "dark";
 
     private static final Map<String, String> THEME_LIGHT =
             Map.of("paper", "#fffdf8", "ink", "#1b1b1a", "soft", "#55524b", "accent", "#9a1c2e");
@@ -37,17 +36,15 @@ final class ThemeReader {
     }
 
     private ThemeSettings read() {
-        fields.rejectUnknown(List.of("colors", "logo", "card", "sections", "footer", "toggle"));
+        fields.rejectUnknown(Keys.THEME);
         Fields colors = fields.mapOrEmpty("colors");
-        List<String> keys = new ArrayList<>(ThemeSettings.COLORS);
-        keys.add(DARK);
-        colors.rejectUnknown(keys);
-        Fields night = colors.mapOrEmpty(DARK);
+        colors.rejectUnknown(Keys.COLORS);
+        Fields night = colors.mapOrEmpty(Keys.DARK);
         night.rejectUnknown(ThemeSettings.COLORS);
         String footer = fields.text("footer");
         return new ThemeSettings(
                 colors(colors, LIGHT, THEME_LIGHT),
-                colors(night, DARK, THEME_DARK),
+                colors(night, Keys.DARK, THEME_DARK),
                 fields.text("logo"),
                 fields.text("card"),
                 sections(),
@@ -99,7 +96,7 @@ final class ThemeReader {
     private List<Section> sections() {
         List<Section> sections = new ArrayList<>();
         for (Fields section : fields.maps("sections")) {
-            section.rejectUnknown(List.of("name", "url"));
+            section.rejectUnknown(Keys.SECTION);
             String name = section.text("name");
             YamlText url = section.located("url");
             if (name == null || url == null) {

@@ -33,6 +33,21 @@ public record BuildOptions(
         return new BuildOptions(root, config, drafts, future, now, keepGoing, strict, true, jobs);
     }
 
+    /** The same with other words about the settings. */
+    public BuildOptions with(ConfigOptions words) {
+        return new BuildOptions(root, words, drafts, future, now, keepGoing, strict, force, jobs);
+    }
+
+    /** The same with or without drafts and what is dated in the future. */
+    public BuildOptions unpublished(boolean shown) {
+        return new BuildOptions(root, config, shown, shown, now, keepGoing, strict, force, jobs);
+    }
+
+    /** The same, with what is broken left out or not. */
+    public BuildOptions keepGoing(boolean going) {
+        return new BuildOptions(root, config, drafts, future, now, going, strict, force, jobs);
+    }
+
     /** The same at another moment. */
     public BuildOptions at(Instant moment) {
         return new BuildOptions(root, config, drafts, future, moment, keepGoing, strict, force, jobs);

@@ -1,0 +1,81 @@
+package dateline.config;
+
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Every key of the settings, by the map that it stands in; docs/settings.md shows each of them. */
+final class Keys {
+    /** In {@code dateline.yml} itself. */
+    static final List<String> TOP = List.of(
+            "title",
+            "description",
+            "base_url",
+            "language",
+            "timezone",
+            "output",
+            "content",
+            "templates",
+            "publish",
+            "topics",
+            "entities",
+            "sources",
+            "stories",
+            "feeds",
+            "search",
+            "pages",
+            "theme",
+            "analysis");
+
+    static final List<String> TOPIC = List.of("aliases", "describe", "parent", "words", "not", "entities", "sources");
+    static final List<String> ENTITY =
+            List.of("type", "aliases", "merge", "split", "rename", "describe", "url", "wikidata", "hide");
+    static final List<String> SOURCE = List.of("aliases", "describe", "url", "feed", "publish", "license");
+    static final List<String> STORY = List.of("title", "pin", "hide", "merge", "split");
+
+    static final List<String> FEEDS = List.of("formats", "sections", "items");
+    static final List<String> PAGES = List.of("stories", "days", "email", "offline", "cards");
+    static final List<String> ANALYSIS = List.of(
+            "recognize",
+            "mentions",
+            "stories",
+            "topics",
+            "people",
+            "officials",
+            "organizations",
+            "places",
+            "listed",
+            "command",
+            "timeout");
+
+    static final List<String> THEME = List.of("colors", "logo", "card", "sections", "footer", "toggle");
+    static final String DARK = "dark";
+    static final List<String> COLORS =
+            Stream.concat(ThemeSettings.COLORS.stream(), Stream.of(DARK)).toList();
+    static final List<String> SECTION = List.of("name", "url");
+
+    /** What stands in each map that has keys of its own; {@code *} is any name or place in a list. */
+    static final Map<String, List<String>> BY_MAP = Map.ofEntries(
+            Map.entry("", TOP),
+            Map.entry("topics.*.", TOPIC),
+            Map.entry("entities.*.", ENTITY),
+            Map.entry("sources.*.", SOURCE),
+            Map.entry("stories.*.", STORY),
+            Map.entry("feeds.", FEEDS),
+            Map.entry("pages.", PAGES),
+            Map.entry("analysis.", ANALYSIS),
+            Map.entry("theme.", THEME),
+            Map.entry("theme.colors.", COLORS),
+            Map.entry("theme.sections.*.", SECTION));
+
+    private Keys() {}
+
+    /** All paths, such as {@code theme.colors.accent}. */
+    static List<String> paths() {
+        return BY_MAP.entrySet().stream()
+                .flatMap(map -> map.getValue().stream().map(key -> map.getKey() + key))
+                .sorted()
+                .collect(Collectors.toList());
+    }
+}
