@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class CorrectionReader {
-    private static final List<String> KEYS = List.of("date", "text");
+    static final List<String> KEYS = List.of("date", "text");
 
     private final Fields front;
     private final ZoneId zone;

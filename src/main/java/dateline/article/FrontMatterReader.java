@@ -27,7 +27,7 @@ final class FrontMatterReader {
 
     private static final int MAX_ALIASES = 100;
 
-    private static final List<String> PICTURE_KEYS = List.of("url", "alt", "caption", "credit");
+    static final List<String> PICTURE_KEYS = List.of("url", "alt", "caption", "credit");
 
     static final List<String> KEYS = List.of(
             "title",

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * </pre>
  */
 final class ReprintReader {
-    private static final List<String> KEYS = List.of("source", "url", "title");
+    static final List<String> KEYS = List.of("source", "url", "title");
 
     private final Fields front;
 
