@@ -176,7 +176,9 @@ public record Explanation(boolean found, List<String> lines) {
             for (Said said : findings.quotes()) {
                 lines.add("  quote \"" + said.text() + "\" by " + said.speaker() + ", " + said.confidence());
             }
-            lines.add("places count from the first letter of the headline, in UTF-16 units");
+            if (!findings.entities().isEmpty()) {
+                lines.add("places count from the first letter of the headline, in UTF-16 units");
+            }
             return lines;
         }
 
