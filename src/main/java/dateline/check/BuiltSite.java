@@ -131,7 +131,8 @@ final class BuiltSite {
 
     private @Nullable String file(String path) {
         Path clean = Path.of(path).normalize();
-        String normal = clean.toString().replace('\\', '/') + (path.endsWith("/") ? "/" : "");
+        String normal = clean.toString().replace('\\', '/');
+        normal += path.endsWith("/") && !normal.endsWith("/") ? "/" : "";
         if (!(normal + "/").startsWith(base.path())) {
             return null;
         }

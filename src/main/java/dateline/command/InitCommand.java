@@ -66,7 +66,9 @@ final class InitCommand implements Callable<Integer> {
         if (!written.isEmpty()) {
             String where =
                     root.toString().isEmpty() ? "" : " -r " + root.toString().replace('\\', '/');
-            console.say("Next: dateline serve" + where);
+            // The launcher says how it was called, so that the line can be typed as it stands.
+            String dateline = environment.variables().getOrDefault("DATELINE_COMMAND", "dateline");
+            console.say("Next: " + dateline + " serve" + where);
         }
         return problems.hasErrors() ? 1 : 0;
     }

@@ -46,7 +46,8 @@ final class NewCommand implements Callable<Integer> {
         Optional<String> file = article.write(global.options(environment.clock().instant()), problems);
         console.tell(problems.all());
         file.ifPresent(name -> {
-            console.say("Wrote " + name);
+            // From where the user stands, who will open it.
+            console.say("Wrote " + global.root.resolve(name).toString().replace('\\', '/'));
             console.result(Map.of("file", name));
         });
         return file.isPresent() ? 0 : 1;

@@ -45,6 +45,15 @@ class SiteCheckTest {
         assertThat(run.out()).contains("links").contains("contrast").contains("0 errors, 0 warnings");
     }
 
+    @Test
+    void a_sound_site_at_the_root_of_its_host_has_nothing_wrong() {
+        site.build();
+        TestSite.Run run = site.run("check");
+
+        assertThat(run.err()).doesNotContain("error:").doesNotContain("warning:");
+        assertThat(run.status()).isZero();
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             topics/sea/index.html | href="/repo/"      | href="/repo/gone/"   | "/repo/gone/" leads to no page of the site
