@@ -35,6 +35,7 @@ final class Figures {
     private final List<Caption> captions = new ArrayList<>();
     private final Map<Block, Node> pictures = new HashMap<>();
     private final Set<String> shown = new HashSet<>();
+    private final List<Node> waiting = new ArrayList<>();
 
     private Figures() {}
 
@@ -47,17 +48,28 @@ final class Figures {
         Figures figures = new Figures();
         Set<Block> text = new HashSet<>(kept);
         int last = kept.get(kept.size() - 1).index;
-        List<Node> waiting = new ArrayList<>();
         for (int i = Math.max(0, kept.get(0).index - LEAD); i <= last; i++) {
             Block block = Objects.requireNonNull(page.at(i));
             if (text.contains(block)) {
-                figures.ownPictures(block, waiting);
-                figures.place(block, waiting);
+                figures.ownPictures(block);
+                figures.place(block);
             } else if (isCaption(block)) {
-                figures.caption(block, waiting);
+                figures.caption(block);
             }
         }
         return figures;
+    }
+
+    /** No pictures: there is no text for them to stand in. */
+    static Figures none() {
+        return new Figures();
+    }
+
+    /** Those behind the last words, or without any, of what is nothing but an article; null without any. */
+    @Nullable
+    Paragraph rest(Element article) {
+        article.select("img").forEach(this::show);
+        return waiting.isEmpty() ? null : paragraph();
     }
 
     /** What is shown before a block. */
@@ -80,7 +92,7 @@ final class Figures {
                 && !block.box.in(Zone.HIDDEN);
     }
 
-    private void caption(Block block, List<Node> waiting) {
+    private void caption(Block block) {
         Caption words = Captions.parse(block.text);
         Element image = image(block);
         String address = image == null ? null : address(image);
@@ -93,21 +105,29 @@ final class Figures {
         }
     }
 
-    private void ownPictures(Block block, List<Node> waiting) {
+    private void ownPictures(Block block) {
         for (org.jsoup.nodes.Node node : block.nodes) {
             if (node instanceof Element image && image.nameIs("img")) {
-                String address = address(image);
-                if (address != null && shown.add(address)) {
-                    waiting.add(picture(address, image.attr("alt"), null));
-                }
+                show(image);
             }
         }
     }
 
-    private void place(Block block, List<Node> waiting) {
-        if (waiting.isEmpty()) {
-            return;
+    private void show(Element image) {
+        String address = address(image);
+        if (address != null && shown.add(address)) {
+            waiting.add(picture(address, image.attr("alt"), null));
         }
+    }
+
+    private void place(Block block) {
+        if (!waiting.isEmpty()) {
+            pictures.put(block, paragraph());
+        }
+    }
+
+    /** All that wait, which then wait no longer. */
+    private Paragraph paragraph() {
         Paragraph paragraph = new Paragraph();
         for (Node picture : waiting) {
             if (paragraph.getFirstChild() != null) {
@@ -115,8 +135,8 @@ final class Figures {
             }
             paragraph.appendChild(picture);
         }
-        pictures.put(block, paragraph);
         waiting.clear();
+        return paragraph;
     }
 
     /** The picture that a caption is about: the last one before it, or the first in its figure. */

@@ -9,6 +9,7 @@ import dateline.metadata.AboutFinder;
 import dateline.metadata.PageAbout;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.commonmark.node.Paragraph;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.parser.Parser;
@@ -53,13 +54,18 @@ public final class PageExtractor {
      * what may not stand in an article is left out.
      */
     public static Body fragment(String html, @Nullable String address) {
-        Layout layout = new Layout(Jsoup.parseBodyFragment(html, base(address)), word -> 0);
+        Document document = Jsoup.parseBodyFragment(html, base(address));
+        Layout layout = new Layout(document, word -> 0);
         List<Block> kept = layout.blocks.stream()
                 .filter(block -> !block.box.in(Zone.HIDDEN) && !block.box.in(Zone.CAPTION))
                 .toList();
-        return kept.isEmpty()
-                ? Body.ofParagraphs(List.of())
-                : Body.of(BodyWriter.write(kept, Figures.of(layout, kept).pictures()));
+        Figures figures = kept.isEmpty() ? Figures.none() : Figures.of(layout, kept);
+        org.commonmark.node.Document body = BodyWriter.write(kept, figures.pictures());
+        Paragraph rest = figures.rest(document.body());
+        if (rest != null) {
+            body.appendChild(rest);
+        }
+        return Body.of(body);
     }
 
     private static String base(@Nullable String address) {

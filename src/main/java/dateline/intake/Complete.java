@@ -4,7 +4,7 @@ import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Severity;
 
-/** Lets through what has text; an article without any is told instead. Counts the errors. */
+/** Lets through what has text, or moves here as it is; an article without any is told instead. Counts the errors. */
 final class Complete implements Sink {
     private final Sink sink;
     private int errors;
@@ -20,7 +20,7 @@ final class Complete implements Sink {
 
     @Override
     public void article(RawArticle article) {
-        if (!article.content().isBlank()) {
+        if (!article.content().isBlank() || article.earlier().moved()) {
             sink.article(article);
             return;
         }

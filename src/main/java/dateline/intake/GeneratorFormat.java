@@ -1,6 +1,7 @@
 package dateline.intake;
 
 import dateline.problem.Problem;
+import dateline.text.DateText;
 import dateline.text.WebAddress;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -29,8 +30,9 @@ final class GeneratorFormat implements Format {
     private static final Pattern NOT_CONTENT = Pattern.compile(
             "(^|.*/)(layouts|themes|public|resources|static|archetypes|assets|_site|_layouts|_includes|_sass|node_modules)/.*");
 
-    private static final Pattern NAME =
-            Pattern.compile("(?:.*/)?(?:([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-)?([^/]+?)\\.(?:md|markdown|html)");
+    /** Day, slug, and of a translation its language: {@code a-pier.de.md}. */
+    private static final Pattern NAME = Pattern.compile(
+            "(?:.*/)?(?:([0-9]{4}-[0-9]{1,2}-[0-9]{1,2})-)?([^/]+?)(?:\\.([a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,2}))?\\.(?:md|markdown|html)");
 
     private final Kind kind;
 
@@ -61,7 +63,9 @@ final class GeneratorFormat implements Format {
     @Override
     public void read(RawInput input, Sink sink) throws IOException {
         // A folder may stand for the article in it, with its pictures beside.
-        String name = input.name().replace('\\', '/').replaceFirst("(?<=[^/])/index\\.(md|markdown|html)$", ".$1");
+        String name = input.name()
+                .replace('\\', '/')
+                .replaceFirst("(?<=[^/])/index((?:\\.[^./]+)?\\.(?:md|markdown|html))$", "$1");
         if (!NAME.matcher(name).matches() || NOT_CONTENT.matcher(name).matches() || isList(name)) {
             sink.problem(input.note("is no article and was skipped"));
             return;
@@ -90,22 +94,24 @@ final class GeneratorFormat implements Format {
         String day = parts.matches() ? parts.group(1) : null;
         String slug = front.text("slug") == null && parts.matches() ? parts.group(2) : front.text("slug");
         String title = front.text("title", "linktitle");
-        List<String> paths = paths(name, front, day, slug);
+        String language = parts.matches() ? parts.group(3) : null;
+        List<String> paths = paths(name, front, day, slug, language);
         String image = front.text("image", "featured_image", "cover", "thumbnail");
         Known known = new Known(
-                title == null && slug != null ? fromSlug(slug) : title,
-                front.text("date", "publishdate") == null ? day : front.text("date", "publishdate"),
+                title == null && slug != null ? Earlier.title(slug) : title,
+                date(input, front, day, sink),
                 front.text("lastmod", "last_modified_at", "updated", "modified"),
                 front.texts("authors", "author"),
                 front.text("source"),
                 link(front.text("link", "external_url", "canonical_url", "canonicalurl")),
-                front.text("lang", "language"),
+                front.text("lang", "language") == null ? language : front.text("lang", "language"),
                 // Tells it from others that say the same, and knows it again when it is imported once more.
                 paths.isEmpty() ? name : paths.get(paths.size() - 1),
                 link(image),
                 front.text("summary", "description", "excerpt"),
                 List.of());
         Earlier earlier = new Earlier(
+                true,
                 front.says("draft") || "false".equals(front.text("published")) || name.matches("(.*/)?_drafts/.*"),
                 slug,
                 paths,
@@ -119,6 +125,19 @@ final class GeneratorFormat implements Format {
         boolean html = name.endsWith(".html");
         RawArticle.Form form = html ? RawArticle.Form.FRAGMENT : RawArticle.Form.MARKDOWN;
         return new RawArticle(input.name(), null, form, markdown, known, earlier);
+    }
+
+    /** The day in the name of a file stands in for a date that is missing, or that nobody can read. */
+    private static @Nullable String date(RawInput input, ForeignFront front, @Nullable String day, Sink sink) {
+        String said = front.text("date", "publishdate");
+        if (said == null || (day != null && DateText.iso(said).isEmpty())) {
+            if (said != null) {
+                sink.problem(input.warning(
+                        1, "date: \"" + said + "\" is not a date; the day in the name of the file was taken", null));
+            }
+            return day;
+        }
+        return said;
     }
 
     private List<String> topics(ForeignFront front) {
@@ -136,25 +155,20 @@ final class GeneratorFormat implements Format {
                 .toList();
     }
 
-    /** The words of a file's name, as both generators show them where a title is missing. */
-    private static String fromSlug(String slug) {
-        String words = slug.replaceAll("[-_]+", " ").strip();
-        return words.isEmpty() ? slug : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
-    }
-
     private static @Nullable String link(@Nullable String address) {
         return address == null ? null : WebAddress.absolute(address);
     }
 
     /** Where the article stood: what its front matter says, else by the usual rule of the generator. */
-    private List<String> paths(String name, ForeignFront front, @Nullable String day, @Nullable String slug) {
+    private List<String> paths(
+            String name, ForeignFront front, @Nullable String day, @Nullable String slug, @Nullable String language) {
         List<String> paths = new ArrayList<>(front.texts("aliases", "redirect_from"));
         String own = front.text("url", "permalink");
         if (own != null && own.startsWith("/") && !own.contains(":")) {
             paths.add(own);
         } else if (slug != null && kind == Kind.HUGO) {
             String inside = name.replaceFirst("^(.*/)?content/", "");
-            paths.add("/" + inside.replaceFirst("[^/]+$", "") + slug + "/");
+            paths.add((language == null ? "/" : "/" + language + "/") + inside.replaceFirst("[^/]+$", "") + slug + "/");
         } else if (slug != null && day != null) {
             String date = day.replaceAll("-([0-9])(?=-|$)", "-0$1").replace('-', '/');
             String sections = String.join("/", words(front, "categories", "category"));

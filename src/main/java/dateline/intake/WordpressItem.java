@@ -32,21 +32,23 @@ final class WordpressItem {
         }
         RawArticle plain = item.article(input, position, channel);
         Known said = plain.known();
+        String name = item.value("wp:post_name");
         Known known = new Known(
-                said.title(),
+                said.title() == null && name != null ? Earlier.title(name) : said.title(),
                 date(item, said.published()),
                 moment(item.value("wp:post_modified_gmt")),
                 said.authors().stream().map(channel::author).toList(),
                 said.source(),
                 null,
                 said.language(),
-                said.id(),
+                // Sites that moved before have articles with one guid; each has an address of its own.
+                said.url() == null ? said.id() : said.url(),
                 said.image(),
                 item.value("excerpt:encoded") == null ? null : HtmlWords.of(item.value("excerpt:encoded")),
                 List.of());
         List<String> topics =
                 said.tags().stream().filter(tag -> !tag.equals("Uncategorized")).toList();
-        Earlier earlier = new Earlier(!PUBLIC.contains(status), item.value("wp:post_name"), paths(said.url()), topics);
+        Earlier earlier = new Earlier(true, !PUBLIC.contains(status), name, paths(said.url()), topics);
         String html = WordpressText.html(said(item.whole("content:encoded"), ""));
         return new RawArticle(plain.input(), position, RawArticle.Form.FRAGMENT, html, known, earlier);
     }

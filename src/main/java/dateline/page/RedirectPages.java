@@ -17,7 +17,10 @@ final class RedirectPages implements PageKind {
             for (String file : article.front().aliases()) {
                 String path =
                         file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
-                pages.accept(page(context, path, Urls.article(article), "alias in " + article.file()));
+                // What moved here may stand where it stood.
+                if (!path.equals(Urls.article(article))) {
+                    pages.accept(page(context, path, Urls.article(article), "alias in " + article.file()));
+                }
             }
         }
     }

@@ -62,7 +62,8 @@ final class Drafting {
                                 : article.earlier().slug()),
                 article.url(),
                 article.id(),
-                article.source());
+                article.source(),
+                article.earlier().moved());
     }
 
     /** When an article was published; null when nobody says. */

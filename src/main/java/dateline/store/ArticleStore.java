@@ -77,6 +77,9 @@ public final class ArticleStore {
         if (same != null) {
             return update(same, draft);
         }
+        if (draft.moved()) {
+            return create(draft, null);
+        }
         long url = Holding.urlKey(draft.url());
         Holding noted = holdings.find(url, holding -> holding.also().contains(url));
         if (noted != null) {

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param url the address of the original, or null
  * @param guid what a feed calls it, or null
  * @param source the outlet, or null
+ * @param moved whether it moves from another system, where each of its kind is an article of its own
  * @param shingles of its body
  * @param bands keys that texts like this one share
  */
@@ -27,6 +28,7 @@ public record Draft(
         @Nullable String url,
         @Nullable String guid,
         @Nullable String source,
+        boolean moved,
         Shingles shingles,
         List<Integer> bands) {
 
@@ -38,8 +40,9 @@ public record Draft(
             String slug,
             @Nullable String url,
             @Nullable String guid,
-            @Nullable String source) {
+            @Nullable String source,
+            boolean moved) {
         Shingles shingles = Shingles.of(body);
-        return new Draft(front, body, day, slug, url, guid, source, shingles, Holding.bandsOf(shingles));
+        return new Draft(front, body, day, slug, url, guid, source, moved, shingles, Holding.bandsOf(shingles));
     }
 }

@@ -177,4 +177,63 @@ class MovingInTest {
         assertThat(article("2022/05/03/a-draft.md")).contains("draft: true");
         assertThat(site.build().out()).contains("from 1 article");
     }
+
+    /** A feed that says the same twice is mended; a person who wrote the same twice meant it. */
+    @Test
+    void articles_that_say_the_same_stay_two() {
+        String body = "The pier of Vik was closed again after the storm, and nobody knows when it opens. ".repeat(5);
+        old.file("_posts/2023-02-03-closed.md", "---\ntitle: Closed\n---\n" + body)
+                .file("_posts/2023-02-04-closed-again.md", "---\ntitle: Closed again\n---\n" + body);
+
+        assertThat(move("jekyll", "").out()).contains("2 new").contains("0 duplicates");
+        assertThat(move("jekyll", "").out()).contains("0 new").contains("2 unchanged");
+    }
+
+    @Test
+    void the_day_in_the_name_stands_in_for_a_date_that_nobody_can_read() {
+        old.file("_posts/2023-02-03-pier.md", "---\ntitle: Pier\ndate: 2023-02-03 18:30 2023 -0800\n---\nBody.\n");
+
+        assertThat(move("jekyll", "").err()).contains("the day in the name of the file was taken");
+        assertThat(article("2023/02/03/pier.md")).contains("date: 2023-02-03\n");
+    }
+
+    @Test
+    void translations_of_hugo_are_articles_of_their_own() {
+        old.file("content/post/pier/index.md", "---\ntitle: Pier\ndate: 2023-02-03\nslug: pier\n---\nOpen.\n")
+                .file("content/post/pier/index.de.md", "---\ntitle: Pier\ndate: 2023-02-03\nslug: pier\n---\nOffen.\n");
+
+        assertThat(move("hugo", "").out()).contains("2 new");
+        assertThat(article("2023/02/03/pier-2.md") + article("2023/02/03/pier.md"))
+                .contains("lang: de")
+                .contains("\"/de/post/pier/\"")
+                .contains("\"/post/pier/\"");
+        assertThat(site.build().out()).contains("from 2 articles");
+    }
+
+    /** With one guid for two, a picture and nothing else, a headline alone, no headline, and where it stood before. */
+    @Test
+    void odd_articles_of_wordpress() {
+        String item = """
+                <item><title>%s</title><link>https://vik.example%s</link><guid>https://vik.example/?p=7</guid>
+                  <content:encoded><![CDATA[%s]]></content:encoded><wp:post_name>%s</wp:post_name>
+                  <wp:post_date_gmt>2022-05-01 08:00:00</wp:post_date_gmt>
+                  <wp:status>publish</wp:status><wp:post_type>post</wp:post_type></item>
+                """;
+        old.file(
+                "export.xml",
+                "<rss version=\"2.0\" xmlns:wp=\"http://wordpress.org/export/1.2/\""
+                        + " xmlns:content=\"http://purl.org/rss/1.0/modules/content/\"><channel><title>Vik</title>"
+                        + item.formatted("Same", "/2022/05/01/same/", "Text.", "same")
+                        + item.formatted(
+                                "Picture", "/b/", "<a href=\"/x\"><img src=\"https://vik.example/p.jpg\"></a>", "b")
+                        + item.formatted("Headline alone", "/c/", "", "c")
+                        + item.formatted("", "/d/", "Words.", "no-headline")
+                        + "</channel></rss>");
+
+        assertThat(move("auto", "export.xml").out()).contains("4 new").contains("0 left out");
+        assertThat(article("2022/05/01/b.md")).contains("![](https://vik.example/p.jpg)");
+        assertThat(article("2022/05/01/no-headline.md")).contains("title: No headline");
+        assertThat(site.build().out()).contains("from 4 articles");
+        assertThat(move("auto", "export.xml").out()).contains("4 unchanged");
+    }
 }

@@ -67,7 +67,7 @@ class ArticleStoreTest {
             front.put("guid", guid);
         }
         String slug = title.toLowerCase(java.util.Locale.ROOT).replace(' ', '-');
-        return Draft.of(front, body + "\n", LocalDate.of(2025, 8, 20), slug, url, guid, source);
+        return Draft.of(front, body + "\n", LocalDate.of(2025, 8, 20), slug, url, guid, source, false);
     }
 
     private Path file(String slug) {
