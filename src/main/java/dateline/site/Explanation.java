@@ -267,7 +267,12 @@ public record Explanation(boolean found, List<String> lines) {
                     }
                 }
             }
-            return new Explanation(false, List.of("/" + inside + ": nothing has this address"));
+            return new Explanation(
+                    false,
+                    List.of(
+                            inside.endsWith(".md")
+                                    ? inside + ": there is no such article"
+                                    : "/" + inside + ": nothing has this address"));
         }
     }
 }

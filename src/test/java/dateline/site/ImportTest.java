@@ -76,8 +76,9 @@ class ImportTest {
     void the_outcome_for_programs_is_one_object() {
         TestSite.Run run = run(texts(1), "--json", "--title", "Boats", "--date", "2025-08-20T10:00:00+02:00");
         assertThat(run.out())
-                .startsWith("{\"inputs\":1,\"articles\":1,\"new\":1,\"updated\":0,\"unchanged\":0,\"duplicate\":0,"
-                        + "\"left_out\":0,\"sources\":0,\"written\":true,\"files\":[\"content/2025/08/20/boats.md\"],\"rules\":[")
+                .startsWith(
+                        "{\"inputs\":1,\"articles\":1,\"new\":1,\"updated\":0,\"unchanged\":0,\"duplicate\":0,"
+                                + "\"left_out\":0,\"sources\":0,\"written\":true,\"files\":[\"content/2025/08/20/boats.md\"],\"rules\":[")
                 .endsWith("\"problems\":[]}\n");
         assertThat(site.root().resolve("content/2025/08/20/boats.md"))
                 .content()
