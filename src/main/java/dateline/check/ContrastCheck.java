@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.problem.Problem;
+import dateline.text.Contrast;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
@@ -16,13 +17,11 @@ import java.util.regex.Pattern;
  * name their colours otherwise have nothing to look at here.
  */
 final class ContrastCheck implements Check {
-    /** Of text of usual size (WCAG 2.2, 1.4.3). */
-    private static final double ENOUGH = 4.5;
-
     /** A block without blocks in it. */
     private static final Pattern BLOCK = Pattern.compile("\\{([^{}]*)\\}");
 
-    private static final Pattern COLOUR = Pattern.compile("--([a-z0-9]+)\\s*:\\s*#([0-9a-fA-F]{6}|[0-9a-fA-F]{3})\\b");
+    private static final Pattern COLOUR =
+            Pattern.compile("--([a-z0-9]+)\\s*:\\s*(#(?:[0-9a-fA-F]{6}|[0-9a-fA-F]{3}))\\b");
 
     private record Pair(String text, String ground) {}
 
@@ -84,7 +83,7 @@ final class ContrastCheck implements Check {
             String ground = colours.get(pair.ground());
             if (text != null && ground != null) {
                 looked++;
-                judge(site, file, line, pair, contrast(text, ground), problems);
+                judge(site, file, line, pair, Contrast.of(text, ground), problems);
             }
         }
         return looked;
@@ -92,7 +91,7 @@ final class ContrastCheck implements Check {
 
     private static void judge(
             BuiltSite site, String file, int line, Pair pair, double contrast, Consumer<Problem> problems) {
-        if (contrast < ENOUGH) {
+        if (contrast < Contrast.TEXT) {
             problems.accept(Problem.error(
                     site.place(file, line, 1),
                     String.format(
@@ -101,26 +100,8 @@ final class ContrastCheck implements Check {
                             pair.text(),
                             pair.ground(),
                             contrast,
-                            ENOUGH),
+                            Contrast.TEXT),
                     null));
         }
-    }
-
-    /** From 1 to 21 (WCAG 2.2, definition of contrast ratio). */
-    static double contrast(String one, String other) {
-        double a = luminance(one);
-        double b = luminance(other);
-        return (Math.max(a, b) + 0.05) / (Math.min(a, b) + 0.05);
-    }
-
-    /** WCAG 2.2, definition of relative luminance. */
-    private static double luminance(String hex) {
-        String six = hex.length() == 6 ? hex : hex.replaceAll("(.)", "$1$1");
-        return 0.2126 * channel(six, 0) + 0.7152 * channel(six, 2) + 0.0722 * channel(six, 4);
-    }
-
-    private static double channel(String hex, int at) {
-        double part = Integer.parseInt(hex.substring(at, at + 2), 16) / 255.0;
-        return part <= 0.04045 ? part / 12.92 : Math.pow((part + 0.055) / 1.055, 2.4);
     }
 }

@@ -1,6 +1,7 @@
 package dateline.check;
 
 import dateline.problem.Problem;
+import dateline.syntax.SafeXml;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.HashSet;
@@ -19,8 +20,7 @@ final class FeedCheck implements Check {
 
     @Override
     public int run(BuiltSite site, Consumer<Problem> problems) throws IOException {
-        XMLInputFactory factory = XMLInputFactory.newFactory();
-        factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+        XMLInputFactory factory = SafeXml.factory();
         int looked = 0;
         for (String file : site.files()) {
             if (file.endsWith(".xml")) {

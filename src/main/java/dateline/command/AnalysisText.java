@@ -4,6 +4,7 @@ import dateline.analysis.Analysis;
 import dateline.analysis.AnalysisJson;
 import dateline.entity.Mention;
 import dateline.entity.Quote;
+import dateline.text.English;
 import java.util.Locale;
 
 /**
@@ -23,11 +24,11 @@ final class AnalysisText {
     static String of(String id, Analysis analysis) {
         StringBuilder out = new StringBuilder(id)
                 .append(": ")
-                .append(count(analysis.sentences().size(), "sentence"))
+                .append(English.count(analysis.sentences().size(), "sentence"))
                 .append(", ")
-                .append(count(analysis.mentions().size(), "name"))
+                .append(English.count(analysis.mentions().size(), "name"))
                 .append(", ")
-                .append(count(analysis.quotes().size(), "quote"))
+                .append(English.count(analysis.quotes().size(), "quote"))
                 .append('\n');
         for (Mention mention : analysis.mentions()) {
             mention(analysis.text(), mention, out);
@@ -36,10 +37,6 @@ final class AnalysisText {
             quote(analysis.text(), quote, out);
         }
         return out.toString();
-    }
-
-    private static String count(int n, String word) {
-        return n + " " + word + (n == 1 ? "" : "s");
     }
 
     private static void mention(String text, Mention mention, StringBuilder out) {

@@ -46,15 +46,16 @@ final class BuildRun {
         PublishReport files = report.files();
         long errors = report.count(Severity.ERROR);
         long warnings = report.count(Severity.WARNING);
-        String trouble = (errors == 0 ? "" : count(errors, "error") + ", ") + count(warnings, "warning");
+        String trouble =
+                (errors == 0 ? "" : English.count(errors, "error") + ", ") + English.count(warnings, "warning");
         if (files == null) {
             console.say("Not published: " + trouble + "; the site is as it was");
         } else {
             console.say(String.format(
                     Locale.ROOT,
                     "Built %s from %s in %.2f s: %s written, %s unchanged, %s removed, %s",
-                    count(files.files(), "page"),
-                    count(report.articles(), "article"),
+                    English.count(files.files(), "page"),
+                    English.count(report.articles(), "article"),
                     seconds,
                     English.number(files.written()),
                     English.number(files.unchanged()),
@@ -73,10 +74,6 @@ final class BuildRun {
         outcome.put("seconds", Math.round(seconds * 1000) / 1000.0);
         outcome.put("problems", Console.records(report.problems()));
         console.result(outcome);
-    }
-
-    private static String count(long n, String word) {
-        return English.number(n) + " " + word + (n == 1 ? "" : "s");
     }
 
     private void metrics(BuildReport report) {

@@ -6,6 +6,7 @@ import dateline.problem.Problems;
 import dateline.problem.Severity;
 import dateline.site.BuildOptions;
 import dateline.site.SiteCheck;
+import dateline.text.English;
 import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -78,8 +79,7 @@ final class CheckCommand extends SiteCommand {
     }
 
     private static String count(Problems problems, Severity severity, String word) {
-        int count = problems.count(severity);
-        return count + " " + word + (count == 1 ? "" : "s");
+        return English.count(problems.count(severity), word);
     }
 
     private static Map<String, Object> record(Soundness.Row row) {

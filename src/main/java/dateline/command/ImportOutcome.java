@@ -29,7 +29,8 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
         }
         if (report.sources() > 0) {
             String verb = dry ? "Would add " : "Added ";
-            lines.add(verb + count(report.sources(), "source") + " to sources.yml; import --feeds reads their feeds");
+            lines.add(verb + English.count(report.sources(), "source")
+                    + " to sources.yml; import --feeds reads their feeds");
         }
         lines.add(report.settingsWrong() ? "Not imported: the settings are wrong" : closing());
         return lines;
@@ -42,8 +43,8 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
                 Locale.ROOT,
                 "%s %s from %s in %.2f s: %s",
                 verb,
-                count(kept(), "article"),
-                count(report.inputs(), "input"),
+                English.count(kept(), "article"),
+                English.count(report.inputs(), "input"),
                 seconds,
                 String.join(", ", outcomes()));
     }
@@ -61,7 +62,7 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
             words.add(English.number(report.count(Change.NEW)) + " new");
             words.add(English.number(report.count(Change.UPDATED)) + " updated");
             words.add(English.number(report.count(Change.UNCHANGED)) + " unchanged");
-            words.add(count(report.count(Change.DUPLICATE), "duplicate"));
+            words.add(English.count(report.count(Change.DUPLICATE), "duplicate"));
         }
         words.add(English.number(report.leftOut()) + " left out");
         return words;
@@ -100,9 +101,5 @@ record ImportOutcome(ImportReport report, boolean dry, boolean jsonl, double sec
         int width =
                 report.rules().keySet().stream().mapToInt(String::length).max().orElse(4);
         return String.format(Locale.ROOT, "%-" + Math.max(4, width) + "s  %7s  %10s", rule, spans, characters);
-    }
-
-    private static String count(int n, String word) {
-        return English.number(n) + " " + word + (n == 1 ? "" : "s");
     }
 }

@@ -1,8 +1,6 @@
 package dateline.config;
 
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Every key of the settings, by the map that it stands in; docs/settings.md shows each of them. */
@@ -55,27 +53,5 @@ final class Keys {
             Stream.concat(ThemeSettings.COLORS.stream(), Stream.of(DARK)).toList();
     static final List<String> SECTION = List.of("name", "url");
 
-    /** What stands in each map that has keys of its own; {@code *} is any name or place in a list. */
-    static final Map<String, List<String>> BY_MAP = Map.ofEntries(
-            Map.entry("", TOP),
-            Map.entry("topics.*.", TOPIC),
-            Map.entry("entities.*.", ENTITY),
-            Map.entry("sources.*.", SOURCE),
-            Map.entry("stories.*.", STORY),
-            Map.entry("feeds.", FEEDS),
-            Map.entry("pages.", PAGES),
-            Map.entry("analysis.", ANALYSIS),
-            Map.entry("theme.", THEME),
-            Map.entry("theme.colors.", COLORS),
-            Map.entry("theme.sections.*.", SECTION));
-
     private Keys() {}
-
-    /** All paths, such as {@code theme.colors.accent}. */
-    static List<String> paths() {
-        return BY_MAP.entrySet().stream()
-                .flatMap(map -> map.getValue().stream().map(key -> map.getKey() + key))
-                .sorted()
-                .collect(Collectors.toList());
-    }
 }

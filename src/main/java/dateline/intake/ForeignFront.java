@@ -141,7 +141,7 @@ record ForeignFront(Map<String, Object> values, String body) {
         return null;
     }
 
-    /** All texts of these keys: of lists, of texts with commas, and the names of lists of maps. */
+    /** All texts of these keys: a text, those of a list, and the names in a list of maps. */
     List<String> texts(String... keys) {
         return Stream.of(keys)
                 .map(values::get)

@@ -11,11 +11,15 @@ interface Format {
     /** Whether the beginning of an input can be nothing but this. */
     boolean recognizes(RawInput input);
 
-    /** Endings of file names, in lower case, without a point and without {@code .gz}. */
-    Set<String> extensions();
+    /** Endings of file names, in lower case, without a point and without {@code .gz}; none by default. */
+    default Set<String> extensions() {
+        return Set.of();
+    }
 
-    /** Media types, in lower case, without parameters. */
-    Set<String> mediaTypes();
+    /** Media types, in lower case, without parameters; none by default. */
+    default Set<String> mediaTypes() {
+        return Set.of();
+    }
 
     /**
      * Hands over what the input holds. What is wrong with a part of it is told to the sink, and the rest goes on.

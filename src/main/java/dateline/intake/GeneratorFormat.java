@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -48,16 +47,6 @@ final class GeneratorFormat implements Format {
     @Override
     public boolean recognizes(RawInput input) {
         return false;
-    }
-
-    @Override
-    public Set<String> extensions() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> mediaTypes() {
-        return Set.of();
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dateline.intake;
 
+import dateline.syntax.SafeXml;
 import dateline.text.WebAddress;
 import java.io.IOException;
 import java.util.Set;

@@ -1,7 +1,6 @@
 package dateline.intake;
 
 import java.io.IOException;
-import java.util.Set;
 
 /** The export of a WordPress site (WXR), which is a feed with more in it. */
 final class WordpressFormat implements Format {
@@ -15,16 +14,6 @@ final class WordpressFormat implements Format {
     @Override
     public boolean recognizes(RawInput input) {
         return FeedName.isRoot(FirstTag.of(input.start())) && input.start().contains(NAMESPACE);
-    }
-
-    @Override
-    public Set<String> extensions() {
-        return Set.of();
-    }
-
-    @Override
-    public Set<String> mediaTypes() {
-        return Set.of();
     }
 
     @Override

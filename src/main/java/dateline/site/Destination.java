@@ -11,8 +11,8 @@ interface Destination extends Closeable {
     /** Does the part that needs nothing but the article, in any of many threads; the rest is done by what it returns. */
     Delivery prepare(CleanArticle article);
 
-    /** Feeds that inputs name; of no use where only articles go. */
-    default void subscriptions(List<Subscription> subscriptions, ImportTally tally) throws IOException {}
+    /** Takes the feeds that inputs name, in place of articles. */
+    void subscriptions(List<Subscription> subscriptions, ImportTally tally) throws IOException;
 
     /** All articles are delivered. */
     default void finish(ImportTally tally) {}

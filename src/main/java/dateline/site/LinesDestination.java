@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.intake.CleanArticle;
+import dateline.intake.Subscription;
 import dateline.problem.Problem;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -32,6 +33,14 @@ final class LinesDestination implements Destination {
                 tally.cleaned();
             }
         };
+    }
+
+    @Override
+    public void subscriptions(List<Subscription> subscriptions, ImportTally tally) {
+        if (!subscriptions.isEmpty()) {
+            tally.problem(Problem.note(
+                    "the input names feeds, of which no articles follow", "without --jsonl they become sources"));
+        }
     }
 
     private void print(String line) {

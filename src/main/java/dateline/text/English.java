@@ -91,6 +91,11 @@ public final class English {
                 + " " + (offset.equals("Z") ? "+0000" : offset.replace(":", "").substring(0, 5));
     }
 
+    /** {@code 1 page}, {@code 1,133 pages}: for nouns that take an s. */
+    public static String count(long n, String noun) {
+        return number(n) + " " + noun + (n == 1 ? "" : "s");
+    }
+
     /** 1,133 for 1133. */
     public static String number(long n) {
         String digits = Long.toString(n);

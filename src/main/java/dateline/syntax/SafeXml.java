@@ -1,14 +1,15 @@
-package dateline.intake;
+package dateline.syntax;
 
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 
 /** The reader of XML that the JDK has, without all by which a document could reach out of itself. */
-final class SafeXml {
+public final class SafeXml {
     private SafeXml() {}
 
-    static XMLInputFactory factory() {
+    /** A factory of readers that act on no document type, fetch nothing, and leave prefixes in names. */
+    public static XMLInputFactory factory() {
         XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
         factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -17,7 +18,7 @@ final class SafeXml {
     }
 
     /** Readers of XML say {@code ParseError at [row,col]:[1,7]\nMessage: ...}; this class says what it means. */
-    static String words(XMLStreamException trouble) {
+    public static String words(XMLStreamException trouble) {
         if (trouble instanceof Refusal refusal) {
             return refusal.words;
         }
@@ -34,10 +35,11 @@ final class SafeXml {
     }
 
     /** Valid XML that is not wanted. */
-    static final class Refusal extends XMLStreamException {
+    public static final class Refusal extends XMLStreamException {
         private final String words;
 
-        Refusal(String words, Location location) {
+        /** What is not wanted, in words for users, and where it stands. */
+        public Refusal(String words, Location location) {
             super(words, location);
             this.words = words;
         }
