@@ -1,11 +1,11 @@
 package dateline.page;
 
-import dateline.digest.Appearance;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Story;
 import java.time.LocalDate;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -23,6 +23,7 @@ final class Related {
     private static final int MOST = 5;
 
     private final Digest digest;
+    private final Map<Entity, Beginnings> known = new HashMap<>();
 
     Related(Digest digest) {
         this.digest = digest;
@@ -35,23 +36,54 @@ final class Related {
      */
     record Tie(Story story, List<Entity> shared) {}
 
+    /** Days, the first and the last included. */
+    private record Weeks(LocalDate from, LocalDate to) {
+        static Weeks before(Story story) {
+            LocalDate day = story.first().day();
+            return new Weeks(day.minusDays(NEAR), day);
+        }
+
+        static Weeks after(Story story) {
+            LocalDate day = story.last().day();
+            return new Weeks(day.plusDays(1), day.plusDays(NEAR));
+        }
+    }
+
     /** Those that began before, the most alike first. */
     List<Tie> before(Story story) {
-        LocalDate day = story.first().day();
-        return ties(story, day.minusDays(NEAR), day);
+        return ties(story, Weeks.before(story));
     }
 
     /** Those that began after its last day, the most alike first. */
     List<Tie> after(Story story) {
-        LocalDate day = story.last().day();
-        return ties(story, day.plusDays(1), day.plusDays(NEAR));
+        return ties(story, Weeks.after(story));
     }
 
-    private List<Tie> ties(Story story, LocalDate from, LocalDate to) {
+    /** Stands for all that could be related to a story: whom it is about, and what else began with them around it. */
+    long facts(Story story) {
+        Key key = Key.of("related");
+        for (Entity entity : about(story)) {
+            Beginnings began = beginnings(entity);
+            Weeks before = Weeks.before(story);
+            Weeks after = Weeks.after(story);
+            key.add(entity.type().place())
+                    .add(entity.slug())
+                    .add(entity.name())
+                    .add(began.facts(before.from(), before.to()))
+                    .add(began.facts(after.from(), after.to()));
+        }
+        return key.value();
+    }
+
+    private List<Tie> ties(Story story, Weeks weeks) {
         Map<Story, Set<Entity>> shared = new LinkedHashMap<>();
-        Set<Entity> about = new LinkedHashSet<>();
-        story.articles().forEach(article -> about.addAll(digest.aboutOf(article)));
-        about.forEach(entity -> gather(entity, story, from, to, shared));
+        for (Entity entity : about(story)) {
+            for (Story other : beginnings(entity).between(weeks.from(), weeks.to())) {
+                if (!other.equals(story)) {
+                    shared.computeIfAbsent(other, s -> new LinkedHashSet<>()).add(entity);
+                }
+            }
+        }
         return shared.entrySet().stream()
                 .filter(entry -> entry.getValue().size() >= SHARED)
                 .sorted(Comparator.comparingInt((Map.Entry<Story, Set<Entity>> entry) ->
@@ -63,32 +95,13 @@ final class Related {
                 .toList();
     }
 
-    /** The place of the newest that is not after a day: whom everybody names stands in thousands of articles. */
-    private static int until(List<Appearance> newestFirst, LocalDate to) {
-        int low = 0;
-        int high = newestFirst.size();
-        while (low < high) {
-            int middle = (low + high) >>> 1;
-            if (newestFirst.get(middle).article().day().isAfter(to)) {
-                low = middle + 1;
-            } else {
-                high = middle;
-            }
-        }
-        return low;
+    private Set<Entity> about(Story story) {
+        Set<Entity> about = new LinkedHashSet<>();
+        story.articles().forEach(article -> about.addAll(digest.aboutOf(article)));
+        return about;
     }
 
-    private void gather(Entity entity, Story own, LocalDate from, LocalDate to, Map<Story, Set<Entity>> shared) {
-        List<Appearance> all = entity.appearances();
-        for (int i = until(all, to); i < all.size(); i++) {
-            Appearance appearance = all.get(i);
-            if (appearance.article().day().isBefore(from)) {
-                break;
-            }
-            Story story = appearance.about() ? digest.storyOf(appearance.article()) : null;
-            if (story != null && !story.equals(own) && story.first().equals(appearance.article())) {
-                shared.computeIfAbsent(story, s -> new LinkedHashSet<>()).add(entity);
-            }
-        }
+    private synchronized Beginnings beginnings(Entity entity) {
+        return known.computeIfAbsent(entity, e -> Beginnings.of(e, digest));
     }
 }

@@ -34,21 +34,15 @@ final class StoryPages implements PageKind {
                 "story of " + story.first().file(),
                 true,
                 context.views().instant(Views.changed(story.last())),
-                facts(context, story),
+                Key.of("story page")
+                        .add(context.facts().of(story))
+                        .add(related.facts(story))
+                        .value(),
                 new Rendered("story.ftlh", () -> root(context, story, related))));
         for (String id : others(story)) {
             pages.accept(RedirectPages.page(
                     context, Urls.story(id), Urls.story(story), "member of the story " + story.id()));
         }
-    }
-
-    /** Related stories are found by way of whom the articles are about. */
-    private static long facts(PageContext context, Story story) {
-        Key key = Key.of("story page").add(context.facts().of(story));
-        for (Article article : story.articles()) {
-            key.all(context.digest().aboutOf(article), context.facts()::of);
-        }
-        return key.value();
     }
 
     private static Set<String> others(Story story) {

@@ -46,8 +46,10 @@ public final class PreviewServer implements AutoCloseable {
     /** In seconds; who needs longer to say what they want is given up. */
     private static final String PATIENCE = "10";
 
+    private static final String HTML = "text/html; charset=utf-8";
+
     private static final Map<String, String> TYPES = Map.ofEntries(
-            Map.entry("html", "text/html; charset=utf-8"),
+            Map.entry("html", HTML),
             Map.entry("css", "text/css; charset=utf-8"),
             Map.entry("js", "text/javascript; charset=utf-8"),
             Map.entry("json", "application/json; charset=utf-8"),
@@ -66,6 +68,7 @@ public final class PreviewServer implements AutoCloseable {
     private final String base;
     private final HttpServer server;
     private final ThreadPoolExecutor threads;
+    private final FreshFiles fresh = new FreshFiles();
     private final LiveChannel channel = new LiveChannel();
     private final byte[] script;
 
@@ -132,6 +135,25 @@ public final class PreviewServer implements AutoCloseable {
         channel.send(json);
     }
 
+    /** Whether somebody has looked at a file lately, such as {@code topics/index.html}. */
+    public boolean watches(String file) {
+        return fresh.watches(file);
+    }
+
+    /**
+     * Shows a file as a build under way has made it, until {@link #settle}.
+     *
+     * @param file its path inside the site, such as {@code topics/index.html}
+     */
+    public void show(String file, byte[] bytes) {
+        fresh.show(file, bytes);
+    }
+
+    /** Shows the site as it lies in its folder again: a build has ended. */
+    public void settle() {
+        fresh.clear();
+    }
+
     private void answer(HttpExchange exchange) {
         try (exchange) {
             exchange.getResponseHeaders().set("X-Content-Type-Options", "nosniff");
@@ -180,7 +202,18 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void site(HttpExchange exchange, String raw) throws IOException {
-        SiteFolder.Found found = folder.find(raw);
+        String path = SiteFolder.path(raw);
+        if (path == null) {
+            lost(exchange);
+            return;
+        }
+        String name = path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        byte[] made = fresh.ask(name);
+        if (made != null) {
+            bytes(exchange, 200, type(name), made);
+            return;
+        }
+        SiteFolder.Found found = folder.find(path);
         if (found.folder()) {
             moved(exchange, base + raw + "/");
         } else if (found.file() == null) {
@@ -210,10 +243,9 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     private void file(HttpExchange exchange, int status, Path file) throws IOException {
-        String name = String.valueOf(file.getFileName());
-        String type = TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
-        if (type.startsWith("text/html")) {
-            bytes(exchange, status, type, LivePage.of(Files.readAllBytes(file)));
+        String type = type(String.valueOf(file.getFileName()));
+        if (type.equals(HTML)) {
+            bytes(exchange, status, type, Files.readAllBytes(file));
             return;
         }
         BasicFileAttributes facts = Files.readAttributes(file, BasicFileAttributes.class);
@@ -223,7 +255,12 @@ public final class PreviewServer implements AutoCloseable {
         }
     }
 
-    private static void bytes(HttpExchange exchange, int status, String type, byte[] bytes) throws IOException {
+    private static String type(String name) {
+        return TYPES.getOrDefault(name.substring(name.lastIndexOf('.') + 1), "application/octet-stream");
+    }
+
+    private static void bytes(HttpExchange exchange, int status, String type, byte[] file) throws IOException {
+        byte[] bytes = type.equals(HTML) ? LivePage.of(file) : file;
         String tag = '"' + Integer.toHexString(Arrays.hashCode(bytes)) + '-' + bytes.length + '"';
         stream(exchange, status, type, tag, bytes.length, new ByteArrayInputStream(bytes));
     }

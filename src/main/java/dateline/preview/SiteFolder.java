@@ -30,6 +30,15 @@ final class SiteFolder {
     }
 
     /**
+     * The path of a request; null when it is none that a site could have.
+     *
+     * @param raw as it was sent, without the base path and the slash in front, percent-encoded
+     */
+    static @Nullable String path(String raw) {
+        return raw.length() > LONGEST ? null : decode(raw);
+    }
+
+    /**
      * What a path leads to.
      *
      * @param file a regular file, or null
@@ -42,13 +51,9 @@ final class SiteFolder {
     /**
      * Looks up a path.
      *
-     * @param raw the path as it was sent, without the base path and the slash in front, percent-encoded
+     * @param path as {@link #path} gives it
      */
-    Found find(String raw) {
-        String path = raw.length() > LONGEST ? null : decode(raw);
-        if (path == null) {
-            return Found.NOTHING;
-        }
+    Found find(String path) {
         Path at = root;
         try {
             String[] names = path.split("/", -1);

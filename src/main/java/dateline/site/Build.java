@@ -40,14 +40,21 @@ import org.jspecify.annotations.Nullable;
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
+    private final Audience audience;
     private final Problems problems = new Problems();
     private final Stages stages = new Stages();
     private final Metrics metrics = new Metrics();
 
     /** A build with these options. */
     public Build(BuildOptions options, Progress progress) {
+        this(options, progress, Audience.NONE);
+    }
+
+    /** A build that others look at. */
+    Build(BuildOptions options, Progress progress, Audience audience) {
         this.options = options;
         this.progress = progress;
+        this.audience = audience;
     }
 
     /**
@@ -71,9 +78,10 @@ public final class Build {
         Phrases words = Messages.of(templates, config.language(), problems);
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, assets, newsroom::body, words, problems));
+        FrontRow row = new FrontRow(plan.pages(), assets.keySet(), audience);
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
-        Outcome outcome = writable ? publish(config, plan, keys, renderer) : null;
+        Outcome outcome = writable ? publish(config, row, keys, renderer) : null;
         PublishReport files = outcome == null ? null : outcome.files();
         if (mark != null && outcome != null && problems.all().isEmpty()) {
             int articles = newsroom.digest().articles().size();
@@ -172,7 +180,7 @@ public final class Build {
      */
     private record Outcome(PublishReport files, long state) {}
 
-    private @Nullable Outcome publish(SiteConfig config, PagePlan plan, PageKeys keys, PageRenderer renderer)
+    private @Nullable Outcome publish(SiteConfig config, FrontRow row, PageKeys keys, PageRenderer renderer)
             throws IOException {
         Publisher publisher = new Publisher(config.output(), config.memory());
         try (Publication publication = publisher.open(options.force())) {
@@ -182,9 +190,9 @@ public final class Build {
             stages.time(
                     "pages",
                     () -> make(
-                            plan.pages(),
+                            row.pages(),
                             page -> staging
-                                    ? publish(page, keys.of(page), renderer, publication)
+                                    ? publish(page, keys.of(page), renderer, publication, row)
                                     : renderer.render(page).isPresent()));
             renderer.tell();
             if (failed() && !options.keepGoing()) {
@@ -214,16 +222,20 @@ public final class Build {
     }
 
     /** Makes a page and stages it, unless the site has it already; says whether the site will have it. */
-    private boolean publish(Page page, Origin origin, PageRenderer renderer, Publication publication) {
+    private boolean publish(
+            Page page, Origin origin, PageRenderer renderer, Publication publication, FrontRow row) {
         try {
             if (publication.keep(page.file(), origin)) {
                 metrics.kept(page.maker());
+                row.made(page);
                 return true;
             }
             long start = System.nanoTime();
             Optional<Made> made = renderer.render(page);
             if (made.isPresent()) {
                 publication.put(made.get().file(), made.get().sound() ? origin : Origin.UNSURE);
+                audience.show(made.get().file());
+                row.made(page);
             }
             int bytes = made.map(each -> each.file().bytes().length).orElse(0);
             metrics.made(page.maker(), page.path(), System.nanoTime() - start, bytes);

@@ -7,6 +7,7 @@ import dateline.problem.Problem;
 import dateline.problem.ProblemText;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.publish.OutputFile;
 import dateline.syntax.JsonText;
 import java.io.Closeable;
 import java.io.IOException;
@@ -41,7 +42,7 @@ public final class Preview implements Closeable {
         Path root = config.root();
         // Watched before the build, so that nothing changes unseen.
         this.watcher = new Watcher(root, List.of(config.content(), config.templates()));
-        BuildReport report = timed();
+        BuildReport report = timed(Audience.NONE);
         this.server = PreviewServer.start(config.output(), config.baseUrl().path(), port);
         tell(report);
     }
@@ -60,12 +61,36 @@ public final class Preview implements Closeable {
 
     /** Builds again. */
     public synchronized void build() throws IOException {
-        tell(timed());
+        BuildReport report;
+        try {
+            report = timed(new Viewers());
+        } finally {
+            server.settle();
+        }
+        tell(report);
     }
 
-    private synchronized BuildReport timed() throws IOException {
+    /** The open pages. */
+    private final class Viewers implements Audience {
+        @Override
+        public boolean watches(String file) {
+            return server.watches(file);
+        }
+
+        @Override
+        public void show(OutputFile file) {
+            server.show(file.path(), file.bytes());
+        }
+
+        @Override
+        public void shown() {
+            tell(List.of());
+        }
+    }
+
+    private synchronized BuildReport timed(Audience audience) throws IOException {
         long start = System.nanoTime();
-        BuildReport report = new Build(options.get(), Progress.SILENT).run();
+        BuildReport report = new Build(options.get(), Progress.SILENT, audience).run();
         sink.accept(report, (System.nanoTime() - start) / 1e9);
         return report;
     }
@@ -77,6 +102,10 @@ public final class Preview implements Closeable {
                 .sorted(Problem.ORDER)
                 .map(text::of)
                 .toList();
+        tell(wrong);
+    }
+
+    private void tell(List<String> wrong) {
         server.tell(JsonText.of(Map.of("problems", wrong)));
     }
 
