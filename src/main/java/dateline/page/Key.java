@@ -1,5 +1,6 @@
 package dateline.page;
 
+import dateline.text.Mix;
 import java.util.List;
 import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
@@ -11,9 +12,6 @@ import org.jspecify.annotations.Nullable;
  * <pre>Key.of("feed").add("feed.xml").add(facts.of(article)).value()</pre>
  */
 final class Key {
-    /** The golden ratio and the mixer of SplitMix64 (G. Steele, D. Lea and C. Flood, OOPSLA 2014). */
-    private static final long GOLDEN = 0x9e3779b97f4a7c15L;
-
     private long state;
 
     private Key(String kind) {
@@ -26,10 +24,7 @@ final class Key {
     }
 
     Key add(long fact) {
-        long z = state * 31 + fact + GOLDEN;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        state = z ^ (z >>> 31);
+        state = Mix.of(state * 31 + fact);
         return this;
     }
 

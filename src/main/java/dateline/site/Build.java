@@ -222,8 +222,7 @@ public final class Build {
     }
 
     /** Makes a page and stages it, unless the site has it already; says whether the site will have it. */
-    private boolean publish(
-            Page page, Origin origin, PageRenderer renderer, Publication publication, FrontRow row) {
+    private boolean publish(Page page, Origin origin, PageRenderer renderer, Publication publication, FrontRow row) {
         try {
             if (publication.keep(page.file(), origin)) {
                 metrics.kept(page.maker());

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.text.Mix;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.IntUnaryOperator;
@@ -31,7 +32,7 @@ final class Days {
                 firsts[day] = i;
                 sums[day] = sum;
             }
-            sum += mix(items.get(i).mark());
+            sum += Mix.of(items.get(i).mark());
         }
         firsts[days.length] = items.size();
         sums[days.length] = sum;
@@ -72,20 +73,12 @@ final class Days {
     long key(int index, IntUnaryOperator story) {
         long key = Grouper.EDITION;
         for (int i = window(index); i < firsts[index]; i++) {
-            key = mix(key + items.get(i).mark())
-                    + mix(items.get(story.applyAsInt(i)).mark());
+            key = Mix.of(key + items.get(i).mark())
+                    + Mix.of(items.get(story.applyAsInt(i)).mark());
         }
         for (int i = firsts[index]; i < firsts[index + 1]; i++) {
-            key = mix(key + items.get(i).mark());
+            key = Mix.of(key + items.get(i).mark());
         }
-        return mix(key + sums[index] - sums[from(index, Grouper.WINDOW + Grouper.WEEKS)]);
-    }
-
-    /** The finalizer of SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014). */
-    private static long mix(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
+        return Mix.of(key + sums[index] - sums[from(index, Grouper.WINDOW + Grouper.WEEKS)]);
     }
 }

@@ -144,28 +144,29 @@ public final class Grouper {
 
         Grouping.Place place(int number) {
             Sighting own = sighting(number, number);
+            Focus focus = recent.focus(own);
             Grouping.Place best = Grouping.Place.first(number);
             double most = LEAST;
             for (int story : recent.near(own)) {
-                Grouping.Place place = in(story, own);
+                Grouping.Place place = in(story, focus);
                 if (place.score() >= most) {
                     most = place.score();
                     best = place;
                 }
             }
             recent.add(own.in(best.story()));
-            rarity.add(own.sketch());
+            rarity.add(items.get(number).sketch());
             return best;
         }
 
-        private Grouping.Place in(int story, Sighting own) {
+        private Grouping.Place in(int story, Focus focus) {
             double sum = 0;
             int likest = -1;
             double most = Double.NEGATIVE_INFINITY;
             int copy = -1;
             int members = 0;
             for (Sighting member : recent.of(story)) {
-                Likeness likeness = Likeness.of(own, member);
+                Likeness likeness = focus.of(member);
                 double score = likeness.score();
                 sum += score;
                 members++;

@@ -18,19 +18,13 @@ public record Likeness(double body, double title, double lead, int days, boolean
 
     private static final double CONTRADICTION = 8;
 
-    static Likeness of(Sighting a, Sighting b) {
-        return new Likeness(
-                a.body().cosine(b.body()),
-                a.title().cosine(b.title()),
-                a.lead().cosine(b.lead()),
-                (int) Math.abs(a.day() - b.day()),
-                a.sketch().contradicts(b.sketch()));
-    }
-
     /** How alike two articles of one day are when all terms weigh the same: what can be told without the archive. */
     public static Likeness between(Sketch a, Sketch b) {
         Rarity even = new Rarity();
-        return of(new Sighting(0, 0, 0, a, even), new Sighting(1, 0, 0, b, even));
+        Recent recent = new Recent();
+        Sighting other = new Sighting(0, 0, 0, b, even);
+        recent.add(other);
+        return recent.focus(new Sighting(1, 0, 0, a, even)).of(other);
     }
 
     /**

@@ -25,9 +25,16 @@ final class Recent {
     private final Deque<Sighting> all = new ArrayDeque<>();
     private final Map<Integer, Deque<Sighting>> byTerm = new HashMap<>();
     private final Map<Integer, Deque<Sighting>> byStory = new HashMap<>();
+    private final Shelf bodies = new Shelf();
+    private final Shelf titles = new Shelf();
+    private final Shelf leads = new Shelf();
 
+    /** @param sighting of the article that follows the last */
     void add(Sighting sighting) {
         all.addLast(sighting);
+        bodies.add(sighting.number(), sighting.body());
+        titles.add(sighting.number(), sighting.title());
+        leads.add(sighting.number(), sighting.lead());
         put(byStory, sighting.story(), sighting);
         for (int term : sighting.keys()) {
             put(byTerm, term, sighting);
@@ -37,11 +44,20 @@ final class Recent {
     void forgetBefore(long day) {
         while (!all.isEmpty() && all.getFirst().day() < day) {
             Sighting old = all.removeFirst();
+            bodies.dropFirst(old.body());
+            titles.dropFirst(old.title());
+            leads.dropFirst(old.lead());
             drop(byStory, old.story());
             for (int term : old.keys()) {
                 drop(byTerm, term);
             }
         }
+    }
+
+    /** Compares an article with all that are here. */
+    Focus focus(Sighting own) {
+        int first = all.isEmpty() ? 0 : all.getFirst().number();
+        return new Focus(own, bodies, titles, leads, first, all.size());
     }
 
     private static void put(Map<Integer, Deque<Sighting>> index, int key, Sighting sighting) {

@@ -8,10 +8,10 @@ final class Sighting {
     private final int number;
     private final long day;
     private final int story;
-    private final Sketch sketch;
     private final Vector body;
     private final Vector title;
     private final Vector lead;
+    private final int[] figures;
     private final int[] keys;
 
     /**
@@ -26,10 +26,10 @@ final class Sighting {
         this.number = number;
         this.day = day;
         this.story = story;
-        this.sketch = sketch;
         this.body = Vector.of(sketch.terms(), sketch.counts(), rarity);
         this.title = Vector.of(sketch.at(Sketch.TITLE), rarity);
         this.lead = Vector.of(sketch.at(Sketch.LEAD), rarity);
+        this.figures = sketch.at(Sketch.FIGURE);
         this.keys = body.keys(KEYS);
     }
 
@@ -37,10 +37,10 @@ final class Sighting {
         this.number = other.number;
         this.day = other.day;
         this.story = story;
-        this.sketch = other.sketch;
         this.body = other.body;
         this.title = other.title;
         this.lead = other.lead;
+        this.figures = other.figures;
         this.keys = other.keys;
     }
 
@@ -61,10 +61,6 @@ final class Sighting {
         return story;
     }
 
-    Sketch sketch() {
-        return sketch;
-    }
-
     Vector body() {
         return body;
     }
@@ -75,6 +71,11 @@ final class Sighting {
 
     Vector lead() {
         return lead;
+    }
+
+    /** The numbers in the headline, in ascending order. */
+    int[] figures() {
+        return figures;
     }
 
     int[] keys() {

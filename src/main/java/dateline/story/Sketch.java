@@ -120,13 +120,6 @@ public final class Sketch {
                 .toArray();
     }
 
-    /** Whether both headlines have numbers, and none in common: the quarter before, another death toll. */
-    boolean contradicts(Sketch other) {
-        int[] own = at(FIGURE);
-        int[] others = own.length == 0 ? own : other.at(FIGURE);
-        return others.length > 0 && Arrays.stream(own).noneMatch(n -> Arrays.binarySearch(others, n) >= 0);
-    }
-
     @Override
     public boolean equals(@Nullable Object other) {
         return other instanceof Sketch that

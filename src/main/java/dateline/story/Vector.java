@@ -65,22 +65,16 @@ final class Vector {
         return new Vector(terms, normal);
     }
 
-    /** The cosine of the angle between two, from 0 to 1. */
-    double cosine(Vector other) {
-        double sum = 0;
-        int i = 0;
-        int j = 0;
-        while (i < terms.length && j < other.terms.length) {
-            int order = Integer.compare(terms[i], other.terms[j]);
-            if (order == 0) {
-                sum += weights[i++] * (double) other.weights[j++];
-            } else if (order < 0) {
-                i++;
-            } else {
-                j++;
-            }
+    /** Takes terms with their weights. */
+    interface Taker {
+        void take(int term, float weight);
+    }
+
+    /** Gives all terms, in ascending order. */
+    void each(Taker taker) {
+        for (int i = 0; i < terms.length; i++) {
+            taker.take(terms[i], weights[i]);
         }
-        return sum;
     }
 
     /** The heaviest terms, in no particular order. */

@@ -28,7 +28,7 @@ public final class MinHash {
         for (int band = 0; band < BANDS; band++) {
             long key = band;
             for (int row = 0; row < ROWS; row++) {
-                key = mix(key + least(shingles.runs(), mix(band * ROWS + row + 1L)));
+                key = Mix.of(key + least(shingles.runs(), Mix.of(band * ROWS + row + 1L)));
             }
             keys.add((int) key);
         }
@@ -38,16 +38,8 @@ public final class MinHash {
     private static long least(long[] runs, long seed) {
         long least = Long.MAX_VALUE;
         for (long run : runs) {
-            least = Math.min(least, mix(run ^ seed));
+            least = Math.min(least, Mix.of(run ^ seed));
         }
         return least;
-    }
-
-    /** The finalizer of SplitMix64 (G. Steele, D. Lea, C. Flood, "Fast splittable pseudorandom number generators", 2014). */
-    static long mix(long value) {
-        long z = value + 0x9e3779b97f4a7c15L;
-        z = (z ^ (z >>> 30)) * 0xbf58476d1ce4e5b9L;
-        z = (z ^ (z >>> 27)) * 0x94d049bb133111ebL;
-        return z ^ (z >>> 31);
     }
 }

@@ -84,7 +84,7 @@ public final class Shingles {
     private static long hash(long[] words, int from, int to) {
         long hash = (long) to - from;
         for (int i = from; i < to; i++) {
-            hash = MinHash.mix(hash + words[i]);
+            hash = Mix.of(hash + words[i]);
         }
         return hash;
     }

@@ -42,7 +42,7 @@ final class Tokens {
         long hash = 1;
         boolean alone = Words.standsAlone(c);
         do {
-            hash = MinHash.mix(hash + Character.toLowerCase(c));
+            hash = Mix.of(hash + Character.toLowerCase(c));
             end += Character.charCount(c);
             c = end < text.length() ? text.codePointAt(end) : ' ';
         } while (!alone && isWord(c) && !Words.standsAlone(c));

@@ -1,0 +1,74 @@
+package dateline.story;
+
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+
+/**
+ * Vectors by their terms: the cosines of one with all the others come from one walk through what they have in common, as a
+ * search engine scores pages term at a time (H. Turtle and J. Flood, "Query evaluation: strategies and optimizations", 1995).
+ * Two by two it would be a walk through both for each pair.
+ */
+final class Shelf {
+    private final Map<Integer, Postings> byTerm = new HashMap<>();
+
+    /** The numbers of the vectors with a term and its weight in each, in ascending order. */
+    private static final class Postings {
+        private int[] numbers = new int[2];
+        private float[] weights = new float[2];
+        private int from;
+        private int to;
+
+        void add(int number, float weight) {
+            if (to == numbers.length) {
+                // Twice what is left, from its beginning: as many go as come.
+                int size = Math.max(2, 2 * (to - from));
+                numbers = Arrays.copyOf(Arrays.copyOfRange(numbers, from, to), size);
+                weights = Arrays.copyOf(Arrays.copyOfRange(weights, from, to), size);
+                to -= from;
+                from = 0;
+            }
+            numbers[to] = number;
+            weights[to++] = weight;
+        }
+
+        boolean dropFirst() {
+            return ++from == to;
+        }
+    }
+
+    /** @param number greater than those of all vectors here */
+    void add(int number, Vector vector) {
+        vector.each((term, weight) ->
+                byTerm.computeIfAbsent(term, t -> new Postings()).add(number, weight));
+    }
+
+    /** Drops the vector with the least number. */
+    void dropFirst(Vector vector) {
+        vector.each((term, weight) -> {
+            Postings postings = byTerm.get(term);
+            if (postings != null && postings.dropFirst()) {
+                byTerm.remove(term);
+            }
+        });
+    }
+
+    /**
+     * The cosines of the angles to all vectors here, from 0 to 1.
+     *
+     * @param first the least number here; its cosine comes first
+     * @param count how many there are, with numbers that follow one another
+     */
+    double[] cosines(Vector vector, int first, int count) {
+        double[] sums = new double[count];
+        vector.each((term, weight) -> {
+            Postings postings = byTerm.get(term);
+            if (postings != null) {
+                for (int i = postings.from; i < postings.to; i++) {
+                    sums[postings.numbers[i] - first] += weight * (double) postings.weights[i];
+                }
+            }
+        });
+        return sums;
+    }
+}
