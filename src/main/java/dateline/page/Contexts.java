@@ -63,8 +63,8 @@ final class Contexts {
         int dot = name.lastIndexOf('.');
         String hash = Fingerprint.of(bytes).substring(0, 10);
         return dot < 0
-                ? "assets/" + name + "." + hash
-                : "assets/" + name.substring(0, dot) + "." + hash + name.substring(dot);
+                ? Urls.ASSETS + name + "." + hash
+                : Urls.ASSETS + name.substring(0, dot) + "." + hash + name.substring(dot);
     }
 
     private static SiteView site(

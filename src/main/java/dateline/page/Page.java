@@ -57,6 +57,11 @@ public record Page(
         return content instanceof Rendered rendered ? rendered.template() : "code";
     }
 
+    /** Whether it is a file of the theme, such as a style sheet, without which other pages look like nothing. */
+    public boolean isAsset() {
+        return path.startsWith(Urls.ASSETS);
+    }
+
     static Page made(String path, long facts, Supplier<byte[]> bytes) {
         return new Page(path, "the site", false, null, facts, new Made(bytes));
     }

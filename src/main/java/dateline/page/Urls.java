@@ -23,6 +23,9 @@ import java.util.Locale;
  * </pre>
  */
 public final class Urls {
+    /** The folder of the theme's files. */
+    static final String ASSETS = "assets/";
+
     private final BaseUrl base;
 
     /** Addresses of a site at this base. */

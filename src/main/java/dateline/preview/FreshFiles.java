@@ -47,8 +47,18 @@ final class FreshFiles {
     }
 
     void show(String name, byte[] bytes) {
+        drop(name);
         if (size.addAndGet(bytes.length) <= ROOM) {
             files.put(name, bytes);
+        } else {
+            size.addAndGet(-bytes.length);
+        }
+    }
+
+    void drop(String name) {
+        byte[] old = files.remove(name);
+        if (old != null) {
+            size.addAndGet(-old.length);
         }
     }
 

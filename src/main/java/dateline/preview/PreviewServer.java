@@ -149,6 +149,11 @@ public final class PreviewServer implements AutoCloseable {
         fresh.show(file, bytes);
     }
 
+    /** Shows a file as it lies in the folder of the site again. */
+    public void unshow(String file) {
+        fresh.drop(file);
+    }
+
     /** Shows the site as it lies in its folder again: a build has ended. */
     public void settle() {
         fresh.clear();

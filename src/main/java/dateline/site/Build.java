@@ -1,5 +1,6 @@
 package dateline.site;
 
+import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.page.Page;
 import dateline.page.PagePlan;
@@ -28,6 +29,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
@@ -61,6 +63,7 @@ public final class Build {
      * Builds the site.
      *
      * @throws IOException when the site cannot be written; it is then as it was before
+     * @throws Abandoned when the audience wants no more of it; likewise
      */
     public BuildReport run() throws IOException {
         Instant start = Instant.now();
@@ -76,9 +79,14 @@ public final class Build {
         Newsroom newsroom = Newsroom.open(inputs, options, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
-        PagePlan plan = stages.time(
-                "plan", () -> PagePlan.of(newsroom.digest(), config, assets, newsroom::body, words, problems));
-        FrontRow row = new FrontRow(plan.pages(), assets.keySet(), audience);
+        Function<Article, String> bodies = article -> {
+            // An index of all articles is one long step.
+            audience.stay();
+            return newsroom.body(article);
+        };
+        PagePlan plan =
+                stages.time("plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, problems));
+        FrontRow row = new FrontRow(plan.pages(), audience);
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
         Outcome outcome = writable ? publish(config, row, keys, renderer) : null;
@@ -217,6 +225,7 @@ public final class Build {
         AtomicInteger done = new AtomicInteger();
         return new Workers(options.jobs()).map(pages, page -> {
             progress.at("Making pages", done.incrementAndGet(), pages.size());
+            audience.stay();
             return maker.test(page);
         });
     }
@@ -226,6 +235,7 @@ public final class Build {
         try {
             if (publication.keep(page.file(), origin)) {
                 metrics.kept(page.maker());
+                audience.keep(page.file());
                 row.made(page);
                 return true;
             }

@@ -14,19 +14,15 @@ final class FrontRow {
     /** Watched files that are not yet made. */
     private final Set<String> awaited = ConcurrentHashMap.newKeySet();
 
-    /**
-     * Puts pages in order.
-     *
-     * @param assets the files of the theme
-     */
-    FrontRow(List<Page> all, Set<String> assets, Audience audience) {
+    /** Puts pages in order. */
+    FrontRow(List<Page> all, Audience audience) {
         this.audience = audience;
         List<Page> first = new ArrayList<>();
         List<Page> second = new ArrayList<>();
         List<Page> last = new ArrayList<>(all.size());
         for (Page page : all) {
             boolean watched = audience.watches(page.file());
-            List<Page> row = assets.contains(page.path()) ? first : watched ? second : last;
+            List<Page> row = page.isAsset() ? first : watched ? second : last;
             row.add(page);
         }
         second.forEach(page -> awaited.add(page.file()));

@@ -22,6 +22,9 @@ import java.util.function.Supplier;
  * page. With errors the last good page stays, and what is wrong stands on it.
  */
 public final class Preview implements Closeable {
+    /** So many builds in a row are left for newer ones; then the site is published, whoever goes on writing. */
+    private static final int PATIENCE = 5;
+
     private final Supplier<BuildOptions> options;
     private final BiConsumer<BuildReport, Double> sink;
     private final Watcher watcher;
@@ -54,24 +57,47 @@ public final class Preview implements Closeable {
 
     /** Builds again whenever something has changed; returns when the preview is closed. */
     public void run() throws IOException, InterruptedException {
+        int abandoned = 0;
         while (watcher.await()) {
-            build();
+            abandoned = build(abandoned < PATIENCE) ? 0 : abandoned + 1;
         }
     }
 
     /** Builds again. */
-    public synchronized void build() throws IOException {
-        BuildReport report;
+    public void build() throws IOException {
+        build(false);
+    }
+
+    /**
+     * Builds again.
+     *
+     * @param hasty whether to stop when something changes after what is looked at is made
+     * @return whether the site was built to the end
+     */
+    private synchronized boolean build(boolean hasty) throws IOException {
         try {
-            report = timed(new Viewers());
-        } finally {
+            BuildReport report = timed(new Viewers(hasty));
             server.settle();
+            tell(report);
+            return true;
+        } catch (Abandoned e) {
+            // What was shown stays: it is newer than what is published.
+            return false;
+        } catch (IOException | RuntimeException e) {
+            server.settle();
+            throw e;
         }
-        tell(report);
     }
 
     /** The open pages. */
     private final class Viewers implements Audience {
+        private final boolean hasty;
+        private volatile boolean served;
+
+        Viewers(boolean hasty) {
+            this.hasty = hasty;
+        }
+
         @Override
         public boolean watches(String file) {
             return server.watches(file);
@@ -83,8 +109,21 @@ public final class Preview implements Closeable {
         }
 
         @Override
+        public void keep(String file) {
+            server.unshow(file);
+        }
+
+        @Override
         public void shown() {
+            served = true;
             tell(List.of());
+        }
+
+        @Override
+        public void stay() {
+            if (hasty && served && watcher.changed()) {
+                throw new Abandoned();
+            }
         }
     }
 

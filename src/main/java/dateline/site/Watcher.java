@@ -33,6 +33,9 @@ final class Watcher implements Closeable {
     private final Map<WatchKey, Path> folders = new HashMap<>();
     private final Set<Path> known = new HashSet<>();
 
+    /** Whether something has happened that nobody has waited for yet. */
+    private boolean changed;
+
     /**
      * @param root watched itself, for the settings in it, but not what lies below
      * @param trees watched with all that lies below; need not be there yet
@@ -85,20 +88,36 @@ final class Watcher implements Closeable {
      */
     boolean await() throws IOException, InterruptedException {
         try {
-            boolean changed = false;
-            while (!changed) {
-                changed = concerns(service.take());
+            while (!changed()) {
+                note(service.take());
             }
             for (WatchKey more = service.poll(QUIET, TimeUnit.MILLISECONDS);
                     more != null;
                     more = service.poll(QUIET, TimeUnit.MILLISECONDS)) {
-                concerns(more);
+                note(more);
             }
             register();
+            clear();
             return true;
         } catch (ClosedWatchServiceException e) {
             return false;
         }
+    }
+
+    /** Whether there has been a change that nobody has waited for yet; to be asked by any thread, while none waits. */
+    synchronized boolean changed() {
+        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+            note(key);
+        }
+        return changed;
+    }
+
+    private synchronized void note(WatchKey key) {
+        changed |= concerns(key);
+    }
+
+    private synchronized void clear() {
+        changed = false;
     }
 
     /** Whether what happened matters to the site: in the root only its settings do. */
