@@ -1,37 +1,38 @@
 package dateline.search;
 
-import java.io.ByteArrayOutputStream;
-
 /**
  * Numbers in as few bits as their size, roughly, wants: Rice codes (R. F. Rice, "Some practical universal noiseless coding
  * techniques", 1979). The lowest bit of a byte comes first.
  */
 final class Bits {
-    private final ByteArrayOutputStream out = new ByteArrayOutputStream(16);
+    /** Ones that are written at once. */
+    private static final int RUN = 24;
+
+    private final Bytes out = new Bytes();
     private int bits;
-    private int held;
+    private long held;
 
     /**
      * A number from 0: the high part as so many ones and a zero, then the low part.
      *
-     * @param low how many bits the low part has; best is the logarithm of the usual number
+     * @param low how many bits the low part has, fewer than 32; best is the logarithm of the usual number
      */
     void number(int n, int low) {
-        for (int i = n >>> low; i > 0; i--) {
-            bit(1);
+        int high = n >>> low;
+        for (; high > RUN; high -= RUN) {
+            put((1L << RUN) - 1, RUN);
         }
-        bit(0);
-        for (int i = 0; i < low; i++) {
-            bit((n >>> i) & 1);
-        }
+        put((1L << high) - 1, high + 1);
+        put(n & ((1L << low) - 1), low);
     }
 
-    private void bit(int bit) {
-        held |= bit << bits++;
-        if (bits == Byte.SIZE) {
-            out.write(held);
-            bits = 0;
-            held = 0;
+    private void put(long value, int count) {
+        held |= value << bits;
+        bits += count;
+        while (bits >= Byte.SIZE) {
+            out.single((int) held);
+            held >>>= Byte.SIZE;
+            bits -= Byte.SIZE;
         }
     }
 
@@ -41,9 +42,9 @@ final class Bits {
 
     /** All of it, to the next whole byte. */
     byte[] bytes() {
-        while (bits > 0) {
-            bit(0);
+        if (bits > 0) {
+            put(0, Byte.SIZE - bits);
         }
-        return out.toByteArray();
+        return out.plain();
     }
 }

@@ -1,6 +1,7 @@
 package dateline.search;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,133 +32,169 @@ final class Index {
     /** About the logarithm of how many words an article has: a place comes so many after the one before. */
     private static final int FAR = 8;
 
-    /** The articles of a term so far, as bytes. */
-    private static final class Postings {
+    /** A term: the articles that have it so far, as bytes, and what the one being read has of it. */
+    private static final class Term {
         private final Bytes articles = new Bytes();
         private final Bits places = new Bits();
         private int count;
         private int last = -1;
-    }
 
-    /** What one article has of a term. */
-    private static final class Found {
-        private final List<Integer> places = new ArrayList<>(2);
+        private int reading = -1;
+        private int[] found = new int[4];
+        private int times;
         private boolean title;
-    }
 
-    private final Map<String, Postings> byTerm = new HashMap<>();
-    private final Map<String, String> stems = new HashMap<>();
-    private final Map<String, Integer> articlesByWord = new HashMap<>();
-    private int size;
-
-    /** Takes up the next article. */
-    void add(SearchArticle article) {
-        Map<String, Found> found = new HashMap<>();
-        Map<String, Boolean> words = new HashMap<>();
-        int at = take(article.title(), 0, true, found, words);
-        at = take(article.text(), at + GAP, false, found, words);
-        for (String author : article.authors()) {
-            at = take(author, at + GAP, false, found, words);
+        /** Whether the article is one that was not yet known to have it. */
+        boolean begin(int article) {
+            if (reading == article) {
+                return false;
+            }
+            reading = article;
+            times = 0;
+            title = false;
+            return true;
         }
-        found.forEach((term, places) -> add(term, weight(places), SMALL.contains(term) ? List.of() : places.places));
-        article.filters().stream().distinct().forEach(path -> add('/' + path, 0, List.of()));
-        words.keySet().forEach(word -> articlesByWord.merge(word, 1, Integer::sum));
-        size++;
-    }
 
-    private int take(String text, int start, boolean title, Map<String, Found> found, Map<String, Boolean> words) {
-        int place = start;
-        for (String whole : SearchWords.of(text)) {
-            String word = whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole;
-            words.put(word, true);
-            Found term = found.computeIfAbsent(stems.computeIfAbsent(word, Porter::stem), stem -> new Found());
-            term.places.add(place++);
-            term.title |= title;
+        void find(int place, boolean inTitle) {
+            if (times == found.length) {
+                found = Arrays.copyOf(found, 2 * times);
+            }
+            found[times++] = place;
+            title |= inTitle;
         }
-        return place;
-    }
 
-    /** 0 for once, 1 for two or three times, 2 for more, 3 for a word of the headline. */
-    private static int weight(Found found) {
-        int times = found.places.size();
-        return found.title ? 3 : times > 3 ? 2 : times > 1 ? 1 : 0;
-    }
+        /** 0 for once, 1 for two or three times, 2 for more, 3 for a word of the headline. */
+        private int weight() {
+            return title ? 3 : times > 3 ? 2 : times > 1 ? 1 : 0;
+        }
 
-    private void add(String term, int weight, List<Integer> places) {
-        Postings postings = byTerm.computeIfAbsent(term, t -> new Postings());
-        postings.articles.number((size - postings.last - 1) * 4 + weight);
-        postings.last = size;
-        postings.count++;
-        if (!places.isEmpty()) {
-            int count = places.size();
-            int low = Math.max(1, FAR - (Integer.SIZE - Integer.numberOfLeadingZeros(count)));
-            postings.places.number(count - 1, 0);
+        /** Takes up the article that was read. */
+        void end(boolean placed) {
+            articles.number((reading - last - 1) * 4 + weight());
+            last = reading;
+            count++;
+            if (placed) {
+                places();
+            }
+        }
+
+        private void places() {
+            int low = Math.max(1, FAR - (Integer.SIZE - Integer.numberOfLeadingZeros(times)));
+            places.number(times - 1, 0);
             int before = 0;
-            for (int place : places) {
-                postings.places.number(place - before, low);
-                before = place;
+            for (int i = 0; i < times; i++) {
+                places.number(found[i] - before, low);
+                before = found[i];
             }
         }
     }
 
+    /** A word as it is written, with its stem and how many articles have it. */
+    private static final class Word {
+        private final Term stem;
+        private final boolean small;
+        private int articles;
+        private int last = -1;
+
+        Word(Term stem, boolean small) {
+            this.stem = stem;
+            this.small = small;
+        }
+    }
+
+    private final Map<String, Term> byTerm = new HashMap<>();
+    private final Map<String, Word> byWord = new HashMap<>();
+    private int size;
+
+    /** Takes up the next article. */
+    void add(SearchArticle article) {
+        List<Word> found = new ArrayList<>();
+        int at = take(article.title(), 0, true, found);
+        at = take(article.text(), at + GAP, false, found);
+        for (String author : article.authors()) {
+            at = take(author, at + GAP, false, found);
+        }
+        found.forEach(word -> word.stem.end(!word.small));
+        for (String path : article.filters()) {
+            Term filter = term('/' + path);
+            if (filter.begin(size)) {
+                filter.end(false);
+            }
+        }
+        size++;
+    }
+
+    private Term term(String name) {
+        return byTerm.computeIfAbsent(name, n -> new Term());
+    }
+
+    /** @param found gets a word for each stem that is new in the article */
+    private int take(String text, int start, boolean title, List<Word> found) {
+        int place = start;
+        for (String whole : SearchWords.of(text)) {
+            Word word =
+                    byWord.computeIfAbsent(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole, this::word);
+            if (word.last != size) {
+                word.last = size;
+                word.articles++;
+            }
+            if (word.stem.begin(size)) {
+                found.add(word);
+            }
+            word.stem.find(place++, title);
+        }
+        return place;
+    }
+
+    private Word word(String written) {
+        String stem = Porter.stem(written);
+        return new Word(term(stem), SMALL.contains(stem));
+    }
+
     /** Files of terms: each term with how many articles have it, and which. */
     List<byte[]> terms(int files) {
-        return files(files, byTerm.keySet(), Shards::of, (term, out) -> {
-            Postings postings = postings(term);
-            out.number(postings.count).all(postings.articles.plain());
-        });
+        return files(
+                files, byTerm, Shards::of, (term, out) -> out.number(term.count).all(term.articles.plain()));
     }
 
     /** Files of places: each term with its places in each of its articles. */
     List<byte[]> places(int files) {
-        List<String> words = byTerm.keySet().stream()
-                .filter(term -> !postings(term).places.isEmpty())
-                .toList();
-        return files(
-                files,
-                words,
-                Shards::of,
-                (term, out) -> out.all(postings(term).places.bytes()));
+        Map<String, Term> placed = new HashMap<>(byTerm);
+        placed.values().removeIf(term -> term.places.isEmpty());
+        return files(files, placed, Shards::of, (term, out) -> out.all(term.places.bytes()));
     }
 
     /** Files of words as they are written, with how many articles have each. */
     List<byte[]> words(int files) {
-        return files(
-                files,
-                articlesByWord.keySet(),
-                Shards::ofWord,
-                (word, out) -> out.number(articlesByWord.getOrDefault(word, 0)));
-    }
-
-    private Postings postings(String term) {
-        return byTerm.getOrDefault(term, new Postings());
+        return files(files, byWord, Shards::ofWord, (word, out) -> out.number(word.articles));
     }
 
     private interface Sharding {
         int of(String key, int files);
     }
 
-    private interface Entry {
-        void write(String key, Bytes out);
+    private interface Entry<T> {
+        void write(T value, Bytes out);
     }
 
-    /** Keys in order, each without the letters that it shares with the one before. */
-    private static List<byte[]> files(int files, Iterable<String> keys, Sharding sharding, Entry entry) {
-        List<TreeMap<String, Boolean>> sorted = new ArrayList<>();
+    private static <T> List<byte[]> files(int files, Map<String, T> all, Sharding sharding, Entry<T> entry) {
+        List<TreeMap<String, T>> sorted = new ArrayList<>();
         for (int i = 0; i < files; i++) {
             sorted.add(new TreeMap<>());
         }
-        keys.forEach(key -> sorted.get(sharding.of(key, files)).put(key, true));
-        return sorted.stream().map(shard -> file(shard.keySet(), entry)).toList();
+        all.forEach((key, value) -> sorted.get(sharding.of(key, files)).put(key, value));
+        return sorted.stream().map(shard -> file(shard, entry)).toList();
     }
 
-    private static byte[] file(Iterable<String> keys, Entry entry) {
+    /** Keys in order, each without the letters that it shares with the one before. */
+    private static <T> byte[] file(TreeMap<String, T> shard, Entry<T> entry) {
         Bytes out = new Bytes();
         String before = "";
-        for (String key : keys) {
+        for (Map.Entry<String, T> each : shard.entrySet()) {
+            String key = each.getKey();
             int shared = shared(before, key);
             out.number(shared).text(key.substring(shared));
-            entry.write(key, out);
+            entry.write(each.getValue(), out);
             before = key;
         }
         return out.packed();
