@@ -62,7 +62,7 @@ final class FreshFiles {
         }
     }
 
-    /** All that was made is published now, or will never be. */
+    /** All that was made is published now. */
     void clear() {
         files.clear();
         size.set(0);

@@ -141,7 +141,7 @@ public final class PreviewServer implements AutoCloseable {
     }
 
     /**
-     * Shows a file as a build under way has made it, until {@link #settle}.
+     * Shows a file as a build has made it and not yet published, until {@link #settle}.
      *
      * @param file its path inside the site, such as {@code topics/index.html}
      */
@@ -154,7 +154,7 @@ public final class PreviewServer implements AutoCloseable {
         fresh.drop(file);
     }
 
-    /** Shows the site as it lies in its folder again: a build has ended. */
+    /** Shows the site as it lies in its folder again: it was published. */
     public void settle() {
         fresh.clear();
     }

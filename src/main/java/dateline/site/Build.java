@@ -202,6 +202,8 @@ public final class Build {
                             page -> staging
                                     ? publish(page, keys.of(page), renderer, publication, row)
                                     : renderer.render(page).isPresent()));
+            // What the last page met may have been its end, and no mistake in a template.
+            audience.stay();
             renderer.tell();
             if (failed() && !options.keepGoing()) {
                 return null;

@@ -77,15 +77,13 @@ public final class Preview implements Closeable {
     private synchronized boolean build(boolean hasty) throws IOException {
         try {
             BuildReport report = timed(new Viewers(hasty));
-            server.settle();
+            if (report.files() != null) {
+                server.settle();
+            }
             tell(report);
             return true;
         } catch (Abandoned e) {
-            // What was shown stays: it is newer than what is published.
             return false;
-        } catch (IOException | RuntimeException e) {
-            server.settle();
-            throw e;
         }
     }
 

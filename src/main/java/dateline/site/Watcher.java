@@ -106,8 +106,13 @@ final class Watcher implements Closeable {
 
     /** Whether there has been a change that nobody has waited for yet; to be asked by any thread, while none waits. */
     synchronized boolean changed() {
-        for (WatchKey key = service.poll(); key != null; key = service.poll()) {
-            note(key);
+        try {
+            for (WatchKey key = service.poll(); key != null; key = service.poll()) {
+                note(key);
+            }
+        } catch (ClosedWatchServiceException e) {
+            // The end is a change too.
+            changed = true;
         }
         return changed;
     }
