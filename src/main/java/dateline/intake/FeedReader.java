@@ -19,14 +19,10 @@ import org.jspecify.annotations.Nullable;
  * document type is acted on, and none may declare entities.
  */
 final class FeedReader {
-    /** Deeper than the markup of any article. */
-    private static final int MAX_DEPTH = 256;
-
     private static final Set<String> ITEMS = Set.of("item", "entry");
 
     private final RawInput input;
     private final Sink sink;
-    private final FeedText text;
     private final FeedName names = new FeedName();
     private final Deque<FeedElement> open = new ArrayDeque<>();
     private final FeedChannel channel = new FeedChannel();
@@ -34,7 +30,6 @@ final class FeedReader {
     private int count;
     private int inText;
     private final @Nullable WordpressItem wordpress;
-    private int depth;
 
     FeedReader(RawInput input, Sink sink) {
         this(input, sink, false);
@@ -43,7 +38,6 @@ final class FeedReader {
     private FeedReader(RawInput input, Sink sink, boolean wordpress) {
         this.input = input;
         this.sink = sink;
-        this.text = new FeedText(input);
         this.wordpress = wordpress ? new WordpressItem(channel) : null;
     }
 
@@ -54,20 +48,11 @@ final class FeedReader {
 
     /** Hands over all items up to the end or the first fault. */
     void read() throws IOException {
-        try {
-            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(text.reader());
-            while (xml.hasNext()) {
-                event(xml, xml.next());
-            }
-            if (count == 0) {
-                sink.problem(input.note("holds no articles"));
-            }
-        } catch (XMLStreamException e) {
-            broken(e);
-        } finally {
-            text.tell(sink);
-            tellSkipped();
+        boolean whole = GuardedXml.read(input, sink, this::event, this::before);
+        if (whole && count == 0) {
+            sink.problem(input.note("holds no articles"));
         }
+        tellSkipped();
     }
 
     private void tellSkipped() {
@@ -90,12 +75,6 @@ final class FeedReader {
     }
 
     private void start(XMLStreamReader xml) throws XMLStreamException {
-        if (text.entityLine() > 0) {
-            throw new SafeXml.Refusal("declares XML entities, which are not allowed", xml.getLocation());
-        }
-        if (++depth > MAX_DEPTH) {
-            throw new SafeXml.Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
-        }
         Map<String, String> attributes = attributes(xml);
         FeedElement parent = open.peek();
         if (inText > 0 || (parent != null && parent.isText())) {
@@ -145,7 +124,6 @@ final class FeedReader {
     }
 
     private void end(String written) {
-        depth--;
         if (inText > 0) {
             inText--;
             open.element().close(written);
@@ -182,17 +160,12 @@ final class FeedReader {
         }
     }
 
-    private void broken(XMLStreamException trouble) throws IOException {
-        if (trouble.getNestedException() instanceof IOException reading) {
-            throw reading;
-        }
-        boolean entities = text.entityLine() > 0;
-        int line = entities ? text.entityLine() : trouble.getLocation().getLineNumber();
-        int column = entities ? 0 : trouble.getLocation().getColumnNumber();
+    /** What can be used of a feed with a fault. */
+    private @Nullable String before() {
         int whole = item == null ? count : count - 1;
-        String before = whole == 0
-                ? null
-                : whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
-        sink.problem(input.error(Math.max(0, line), Math.max(0, column), SafeXml.words(trouble), before));
+        if (whole == 0) {
+            return null;
+        }
+        return whole == 1 ? "the item before was read" : "the " + whole + " items before were read";
     }
 }

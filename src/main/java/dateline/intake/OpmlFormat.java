@@ -1,19 +1,15 @@
 package dateline.intake;
 
-import dateline.syntax.SafeXml;
 import dateline.text.WebAddress;
 import java.io.IOException;
 import java.util.Set;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.xml.stream.XMLStreamConstants;
-import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.jspecify.annotations.Nullable;
 
 /** A list of subscriptions (OPML 2.0, opml.org/spec2.opml), as feed readers export it: no articles, but where they come from. */
 final class OpmlFormat implements Format {
-    /** Folders in folders; no reader shows more. */
-    private static final int MAX_DEPTH = 256;
-
     @Override
     public String name() {
         return "opml";
@@ -36,37 +32,20 @@ final class OpmlFormat implements Format {
 
     @Override
     public void read(RawInput input, Sink sink) throws IOException {
-        FeedText text = new FeedText(input);
-        int found = 0;
-        try {
-            XMLStreamReader xml = SafeXml.factory().createXMLStreamReader(text.reader());
-            int depth = 0;
-            while (xml.hasNext()) {
-                int event = xml.next();
-                if (event == XMLStreamConstants.END_ELEMENT) {
-                    depth--;
-                } else if (event == XMLStreamConstants.START_ELEMENT) {
-                    if (text.entityLine() > 0) {
-                        throw new SafeXml.Refusal("declares XML entities, which are not allowed", xml.getLocation());
+        AtomicInteger found = new AtomicInteger();
+        boolean whole = GuardedXml.read(
+                input,
+                sink,
+                (xml, event) -> {
+                    boolean outline = event == XMLStreamConstants.START_ELEMENT
+                            && xml.getLocalName().equals("outline");
+                    if (outline && outline(xml, input, sink)) {
+                        found.incrementAndGet();
                     }
-                    if (++depth > MAX_DEPTH) {
-                        throw new SafeXml.Refusal("has elements nested deeper than " + MAX_DEPTH, xml.getLocation());
-                    }
-                    found += xml.getLocalName().equals("outline") && outline(xml, input, sink) ? 1 : 0;
-                }
-            }
-            if (found == 0) {
-                sink.problem(input.note("holds no feeds"));
-            }
-        } catch (XMLStreamException e) {
-            if (e.getNestedException() instanceof IOException reading) {
-                throw reading;
-            }
-            int line =
-                    text.entityLine() > 0 ? text.entityLine() : e.getLocation().getLineNumber();
-            sink.problem(input.error(Math.max(0, line), 0, SafeXml.words(e), null));
-        } finally {
-            text.tell(sink);
+                },
+                () -> null);
+        if (whole && found.get() == 0) {
+            sink.problem(input.note("holds no feeds"));
         }
     }
 
