@@ -187,7 +187,7 @@ final class Index {
     }
 
     /** Keys in order, each without the letters that it shares with the one before. */
-    private static <T> byte[] file(TreeMap<String, T> shard, Entry<T> entry) {
+    private static <T> byte[] file(Map<String, T> shard, Entry<T> entry) {
         Bytes out = new Bytes();
         String before = "";
         for (Map.Entry<String, T> each : shard.entrySet()) {

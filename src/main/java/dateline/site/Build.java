@@ -52,7 +52,7 @@ public final class Build {
         this(options, progress, Audience.NONE);
     }
 
-    /** A build that others look at. */
+    /** A build that others look at, and may end, see {@link Audience#stay}; the site is then as it was before. */
     Build(BuildOptions options, Progress progress, Audience audience) {
         this.options = options;
         this.progress = progress;
@@ -63,7 +63,6 @@ public final class Build {
      * Builds the site.
      *
      * @throws IOException when the site cannot be written; it is then as it was before
-     * @throws Abandoned when the audience wants no more of it; likewise
      */
     public BuildReport run() throws IOException {
         Instant start = Instant.now();

@@ -23,8 +23,8 @@ final class Shelf {
             if (to == numbers.length) {
                 // Twice what is left, from its beginning: as many go as come.
                 int size = Math.max(2, 2 * (to - from));
-                numbers = Arrays.copyOf(Arrays.copyOfRange(numbers, from, to), size);
-                weights = Arrays.copyOf(Arrays.copyOfRange(weights, from, to), size);
+                numbers = Arrays.copyOfRange(numbers, from, from + size);
+                weights = Arrays.copyOfRange(weights, from, from + size);
                 to -= from;
                 from = 0;
             }
