@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,13 +21,21 @@ public final class FormerPath {
     /** Letters, digits and what is harmless in a file name everywhere; no dot in front. */
     private static final Pattern SEGMENT = Pattern.compile("[\\p{L}\\p{N}_~-][\\p{L}\\p{N}._~-]*");
 
+    private static final String INDEX = "/index.html";
+
     private static final Pattern DEVICE = Pattern.compile("(con|prn|aux|nul|com[0-9]|lpt[0-9])(\\..*)?");
+
+    /** Where every site has pages of its own. */
+    private static final Set<String> OWN = Set.of(
+            "search", "topics", "people", "organizations", "places", "sources", "stories", "corrections", "archive");
 
     private FormerPath() {}
 
-    /** Whether it can be the address of a page. */
+    /** Whether it can lead to an article: it is the address of a page, and of none that every site has, as {@code /search/}. */
     public static boolean isUsable(String alias) {
-        return of(alias) != null;
+        String path = of(alias);
+        return path != null
+                && !(path.endsWith(INDEX) && OWN.contains(path.substring(0, path.length() - INDEX.length())));
     }
 
     static @Nullable String of(String alias) {
@@ -42,7 +51,7 @@ public final class FormerPath {
             return null;
         }
         String path = String.join("/", segments);
-        return page ? path : path + "/index.html";
+        return page ? path : path + INDEX;
     }
 
     private static boolean usable(String segment) {

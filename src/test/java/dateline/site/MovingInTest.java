@@ -178,6 +178,15 @@ class MovingInTest {
         assertThat(site.build().out()).contains("from 1 article");
     }
 
+    /** An article that stood where every site of ours has a page would keep the whole site from being built. */
+    @Test
+    void a_former_address_that_the_site_needs_itself_is_left() {
+        old.file("_posts/2022-05-01-search.md", "---\ntitle: How to search\npermalink: /search/\n---\nText.\n");
+        move("jekyll", ".");
+
+        assertThat(site.build().out()).contains("from 1 article");
+    }
+
     /** A feed that says the same twice is mended; a person who wrote the same twice meant it. */
     @Test
     void articles_that_say_the_same_stay_two() {
