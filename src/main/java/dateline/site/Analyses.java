@@ -29,6 +29,7 @@ import org.jspecify.annotations.Nullable;
 final class Analyses {
     private final SiteConfig config;
     private final AnalysisMemory memory;
+    private final Analyzers analyzers;
     private final boolean fresh;
     private final boolean blind;
     private final List<EntityName> rules;
@@ -37,9 +38,10 @@ final class Analyses {
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
     private @Nullable Analyzer analyzer;
 
-    private Analyses(SiteConfig config, AnalysisMemory memory, boolean fresh) {
+    private Analyses(SiteConfig config, AnalysisMemory memory, Analyzers analyzers, boolean fresh) {
         this.config = config;
         this.memory = memory;
+        this.analyzers = analyzers;
         this.fresh = fresh;
         this.blind = config.analysis().blind() && !sketches(config);
         this.rules = config.entities().declared();
@@ -51,9 +53,9 @@ final class Analyses {
                         .substring(0, 12);
     }
 
-    static Analyses open(SiteConfig config, BuildOptions options) {
+    static Analyses open(SiteConfig config, BuildOptions options, Analyzers analyzers) {
         AnalysisMemory memory = AnalysisMemory.open(config.memory(), version(config));
-        return new Analyses(config, memory, options.force());
+        return new Analyses(config, memory, analyzers, options.force());
     }
 
     /** The bytes of the file of an article, read only when they are needed. */
@@ -101,17 +103,10 @@ final class Analyses {
     private synchronized Analyzer analyzer() {
         Analyzer own = analyzer;
         if (own == null) {
-            own = make(config.analysis());
+            own = analyzers.of(config.analysis());
             analyzer = own;
         }
         return own;
-    }
-
-    /** The analyzer that the settings ask for. */
-    static Analyzer make(AnalysisSettings settings) {
-        return settings.command().isEmpty()
-                ? new NewsAnalyzer(settings.recognize())
-                : new OutsideAnalyzer(settings.command(), settings.timeout());
     }
 
     private static String version(SiteConfig config) {

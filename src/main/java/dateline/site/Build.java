@@ -42,6 +42,7 @@ import org.jspecify.annotations.Nullable;
 public final class Build {
     private final BuildOptions options;
     private final Progress progress;
+    private final Analyzers analyzers;
     private final Audience audience;
     private final Problems problems = new Problems();
     private final Stages stages = new Stages();
@@ -49,13 +50,14 @@ public final class Build {
 
     /** A build with these options. */
     public Build(BuildOptions options, Progress progress) {
-        this(options, progress, Audience.NONE);
+        this(options, progress, new Analyzers(), Audience.NONE);
     }
 
     /** A build that others look at, and may end, see {@link Audience#stay}; the site is then as it was before. */
-    Build(BuildOptions options, Progress progress, Audience audience) {
+    Build(BuildOptions options, Progress progress, Analyzers analyzers, Audience audience) {
         this.options = options;
         this.progress = progress;
+        this.analyzers = analyzers;
         this.audience = audience;
     }
 
@@ -75,7 +77,7 @@ public final class Build {
         if (same != null) {
             return same;
         }
-        Newsroom newsroom = Newsroom.open(inputs, options, progress, stages, problems);
+        Newsroom newsroom = Newsroom.open(inputs, options, analyzers, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
         Function<Article, String> bodies = article -> {

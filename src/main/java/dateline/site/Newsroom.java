@@ -44,16 +44,22 @@ public record Newsroom(
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
-        return open(Inputs.open(options, stages, problems), options, progress, stages, problems);
+        return open(Inputs.open(options, stages, problems), options, new Analyzers(), progress, stages, problems);
     }
 
     /** As above, from what is known already. */
-    static Newsroom open(Inputs inputs, BuildOptions options, Progress progress, Stages stages, Problems problems) {
+    static Newsroom open(
+            Inputs inputs,
+            BuildOptions options,
+            Analyzers analyzers,
+            Progress progress,
+            Stages stages,
+            Problems problems) {
         SiteConfig config = inputs.config();
         List<ContentFolder.Entry> entries = inputs.entries();
         Map<String, Path> files = new HashMap<>();
         entries.forEach(entry -> files.put(entry.name(), entry.path()));
-        Analyses analyses = stages.time("remember", () -> Analyses.open(config, options));
+        Analyses analyses = stages.time("remember", () -> Analyses.open(config, options, analyzers));
         String version = Program.mark() + " articles 1 " + config.zone();
         ArticleMemory known =
                 stages.time("recall", () -> ArticleMemory.open(config.memory(), version, options.force()));

@@ -27,6 +27,7 @@ public final class Preview implements Closeable {
 
     private final Supplier<BuildOptions> options;
     private final BiConsumer<BuildReport, Double> sink;
+    private final Analyzers analyzers = new Analyzers();
     private final Watcher watcher;
     private final PreviewServer server;
 
@@ -127,7 +128,7 @@ public final class Preview implements Closeable {
 
     private synchronized BuildReport timed(Audience audience) throws IOException {
         long start = System.nanoTime();
-        BuildReport report = new Build(options.get(), Progress.SILENT, audience).run();
+        BuildReport report = new Build(options.get(), Progress.SILENT, analyzers, audience).run();
         sink.accept(report, (System.nanoTime() - start) / 1e9);
         return report;
     }
