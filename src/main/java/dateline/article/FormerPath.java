@@ -38,7 +38,8 @@ public final class FormerPath {
                 && !(path.endsWith(INDEX) && OWN.contains(path.substring(0, path.length() - INDEX.length())));
     }
 
-    static @Nullable String of(String alias) {
+    /** The file of the site at a former address; null when it is none of a page. */
+    public static @Nullable String of(String alias) {
         List<String> segments = new ArrayList<>(List.of(alias.split("/+", -1)));
         if (!segments.isEmpty() && segments.get(0).isEmpty()) {
             segments.remove(0);

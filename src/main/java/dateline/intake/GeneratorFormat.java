@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -73,7 +74,7 @@ final class GeneratorFormat implements Format {
     /** Pages that only list others. */
     private boolean isList(String name) {
         return kind == Kind.HUGO
-                ? name.matches("(.*/)?_index\\.[a-z]+")
+                ? name.matches("(.*/)?_index(\\.[A-Za-z-]+)?\\.[a-z]+")
                 : !name.matches("(.*/)?_(posts|drafts)/.*")
                         && !name.matches("(.*/)?[0-9]{4}-[0-9]{1,2}-[0-9]{1,2}-[^/]*");
     }
@@ -117,8 +118,11 @@ final class GeneratorFormat implements Format {
     }
 
     /** The day in the name of a file stands in for a date that is missing, or that nobody can read. */
-    private static @Nullable String date(RawInput input, ForeignFront front, @Nullable String day, Sink sink) {
+    private @Nullable String date(RawInput input, ForeignFront front, @Nullable String day, Sink sink) {
         String said = front.text("date", "publishdate");
+        if (said == null && day == null && kind == Kind.HUGO) {
+            return other(front);
+        }
         if (said == null || (day != null && DateText.iso(said).isEmpty())) {
             if (said != null) {
                 sink.problem(input.warning(
@@ -127,6 +131,16 @@ final class GeneratorFormat implements Format {
             return day;
         }
         return said;
+    }
+
+    /** What Hugo takes next for the date of a page, unless its settings say otherwise ("Configure front matter"). */
+    private static @Nullable String other(ForeignFront front) {
+        return Stream.of("pubdate", "published", "lastmod", "modified")
+                .map(front::text)
+                .filter(Objects::nonNull)
+                .filter(text -> DateText.iso(text).isPresent())
+                .findFirst()
+                .orElse(null);
     }
 
     private List<String> topics(ForeignFront front) {

@@ -35,6 +35,7 @@ public final class ArticleStore {
     private final ContentFiles files;
     private final Holdings holdings;
     private final Duplicates duplicates;
+    private final FormerAddresses former;
     private final boolean apart;
     private final Instant moment;
     private final Set<String> touched = new HashSet<>();
@@ -49,6 +50,7 @@ public final class ArticleStore {
         this.files = files;
         this.holdings = holdings;
         this.duplicates = new Duplicates(holdings, files);
+        this.former = new FormerAddresses(holdings, files);
         this.apart = apart;
         this.moment = moment;
     }
@@ -116,8 +118,10 @@ public final class ArticleStore {
         return one != 0 && other != 0 && one != other && touched.contains(holding.path());
     }
 
-    private Stored create(Draft draft, @Nullable Holding twin) throws IOException {
-        String path = freePath(draft);
+    private Stored create(Draft whole, @Nullable Holding twin) throws IOException {
+        String path = freePath(whole);
+        List<Problem> notes = new ArrayList<>();
+        Draft draft = former.claim(whole, path, taken -> notes.add(note(files.name(path), taken)));
         Map<String, Object> front = new LinkedHashMap<>(draft.front());
         if (twin != null) {
             front.put("duplicate_of", twin.path());
@@ -126,7 +130,7 @@ public final class ArticleStore {
         files.create(path, ArticleWriter.text(front, draft.body()));
         touched.add(path);
         holdings.add(holding(path, draft));
-        return new Stored(Change.NEW, files.name(path), true, List.of());
+        return new Stored(Change.NEW, files.name(path), true, notes);
     }
 
     private static Holding holding(String path, Draft draft) {
@@ -138,6 +142,7 @@ public final class ArticleStore {
                 Holding.guidKey(draft.source(), draft.guid()),
                 draft.shingles().fingerprint(),
                 List.of(),
+                FormerAddresses.keys(draft),
                 draft.bands());
     }
 
@@ -158,15 +163,16 @@ public final class ArticleStore {
         }
     }
 
-    private Stored update(Holding old, Draft draft) throws IOException {
+    private Stored update(Holding old, Draft whole) throws IOException {
         String file = files.name(old.path());
         touched.add(old.path());
         ArticleEdit edit = ArticleEdit.of(file, files.read(old.path())).orElse(null);
         if (edit == null) {
             return new Stored(Change.UNCHANGED, file, false, List.of(note(file, UNEDITABLE)));
         }
-        Merge.Result merge = Merge.into(edit, draft, moment);
         List<Problem> notes = new ArrayList<>();
+        Draft draft = former.claim(whole, old.path(), taken -> notes.add(note(file, taken)));
+        Merge.Result merge = Merge.into(edit, draft, moment);
         if (!merge.kept().isEmpty()) {
             String keys = String.join(", ", merge.kept());
             notes.add(note(file, "the source changed (" + keys + "); what was edited here is kept"));
@@ -184,6 +190,7 @@ public final class ArticleStore {
                         now.guid() == 0 ? old.guid() : now.guid(),
                         merge.changed().contains(ImportMark.BODY) ? now.words() : old.words(),
                         old.also(),
+                        merge.changed().contains(FormerAddresses.KEY) ? now.former() : old.former(),
                         merge.changed().contains(ImportMark.BODY) ? now.bands() : old.bands()));
         return new Stored(Change.UPDATED, file, true, notes);
     }
@@ -207,7 +214,14 @@ public final class ArticleStore {
             holdings.replace(
                     twin,
                     new Holding(
-                            twin.path(), twin.permalink(), twin.url(), twin.guid(), twin.words(), keys, twin.bands()));
+                            twin.path(),
+                            twin.permalink(),
+                            twin.url(),
+                            twin.guid(),
+                            twin.words(),
+                            keys,
+                            twin.former(),
+                            twin.bands()));
         }
         return new Stored(Change.DUPLICATE, file, written, List.of());
     }

@@ -45,4 +45,9 @@ public record Draft(
         Shingles shingles = Shingles.of(body);
         return new Draft(front, body, day, slug, url, guid, source, moved, shingles, Holding.bandsOf(shingles));
     }
+
+    /** The same under other front matter. */
+    Draft with(Map<String, Object> other) {
+        return new Draft(other, body, day, slug, url, guid, source, moved, shingles, bands);
+    }
 }

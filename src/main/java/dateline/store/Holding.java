@@ -5,6 +5,7 @@ import dateline.text.Fingerprint;
 import dateline.text.MinHash;
 import dateline.text.Shingles;
 import java.util.List;
+import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,9 +17,18 @@ import org.jspecify.annotations.Nullable;
  * @param guid key of source and guid
  * @param words key of all its words in order, as they were imported
  * @param also keys of the addresses where the same text was published
+ * @param former keys of its former addresses on this site
  * @param bands keys that texts like this one share, empty for a text too short to tell
  */
-record Holding(String path, long permalink, long url, long guid, long words, List<Long> also, List<Integer> bands) {
+record Holding(
+        String path,
+        long permalink,
+        long url,
+        long guid,
+        long words,
+        List<Long> also,
+        List<Long> former,
+        List<Integer> bands) {
     /** Shorter texts are alike by chance: one sentence of a stock exchange or a bank is like the next. */
     static final int LEAST_SHINGLES = 40;
 
@@ -47,6 +57,11 @@ record Holding(String path, long permalink, long url, long guid, long words, Lis
 
     static long guidKey(@Nullable String source, @Nullable String guid) {
         return guid == null ? 0 : key("guid " + source + "\n" + guid);
+    }
+
+    /** @param file of the site, as {@link dateline.article.FormerPath#of} gives it; few file systems tell cases apart */
+    static long formerKey(String file) {
+        return key("former " + file.toLowerCase(Locale.ROOT));
     }
 
     static List<Integer> bandsOf(Shingles shingles) {

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * <p>On disk: a line with the version, then one line a file: size, time of change in milliseconds, keys, path.
  */
 final class HoldingMemory {
-    private static final String VERSION = "dateline import 1";
+    private static final String VERSION = "dateline import 2";
 
     /** A file of this size and time is the one that was known. */
     private record Known(long size, long modified, Holding holding) {}
@@ -83,26 +83,37 @@ final class HoldingMemory {
         String keys = Stream.of(holding.permalink(), holding.url(), holding.guid(), holding.words())
                 .map(Long::toHexString)
                 .collect(Collectors.joining(" "));
-        String also = holding.also().stream().map(Long::toHexString).collect(Collectors.joining(","));
         String bands = holding.bands().stream().map(Integer::toHexString).collect(Collectors.joining(","));
         return String.join(
-                " ", Long.toString(size), Long.toString(modified), keys, "+" + also, "+" + bands, holding.path());
+                " ",
+                Long.toString(size),
+                Long.toString(modified),
+                keys,
+                joined(holding.also()),
+                joined(holding.former()),
+                "+" + bands,
+                holding.path());
+    }
+
+    private static String joined(List<Long> keys) {
+        return "+" + keys.stream().map(Long::toHexString).collect(Collectors.joining(","));
     }
 
     private static void add(String line, Map<String, Known> known) {
-        String[] parts = line.split(" ", 9);
-        if (parts.length < 9) {
+        String[] parts = line.split(" ", 10);
+        if (parts.length < 10) {
             throw new IllegalArgumentException(line);
         }
         Holding holding = new Holding(
-                parts[8],
+                parts[9],
                 hex(parts[2]),
                 hex(parts[3]),
                 hex(parts[4]),
                 hex(parts[5]),
                 list(parts[6]).map(HoldingMemory::hex).toList(),
-                list(parts[7]).map(bits -> Integer.parseUnsignedInt(bits, 16)).toList());
-        known.put(parts[8], new Known(Long.parseLong(parts[0]), Long.parseLong(parts[1]), holding));
+                list(parts[7]).map(HoldingMemory::hex).toList(),
+                list(parts[8]).map(bits -> Integer.parseUnsignedInt(bits, 16)).toList());
+        known.put(parts[9], new Known(Long.parseLong(parts[0]), Long.parseLong(parts[1]), holding));
     }
 
     private static Stream<String> list(String part) {

@@ -40,6 +40,7 @@ final class HoldingReader {
                 Holding.guidKey(article.front().source(), guid instanceof String text ? text : null),
                 words(article.front().params().get(ImportMark.KEY), shingles),
                 also,
+                article.front().aliases().stream().map(Holding::formerKey).toList(),
                 Holding.bandsOf(shingles));
     }
 

@@ -63,6 +63,7 @@ final class Holdings {
             note(key, number);
         }
         holding.also().forEach(key -> note(key, number));
+        holding.former().forEach(key -> note(key, number));
     }
 
     private void note(long key, int number) {

@@ -219,6 +219,35 @@ class MovingInTest {
         assertThat(site.build().out()).contains("from 2 articles");
     }
 
+    /** Hugo lets the last of them have it, in silence. */
+    @Test
+    void an_address_that_several_articles_had_leads_to_the_first() {
+        old.file("content/a.md", "---\ntitle: A\ndate: 2023-02-03\naliases: [/moved/, /first/]\n---\nOne.\n")
+                .file("content/b.md", "---\ntitle: B\ndate: 2023-02-04\naliases: [/Moved/]\n---\nTwo.\n")
+                .file("content/c.md", "---\ntitle: C\ndate: 2023-02-05\naliases: [/2023/02/03/a/]\n---\nThree.\n");
+        TestSite.Run first = move("hugo", "");
+
+        assertThat(first.out()).contains("3 new");
+        assertThat(first.err())
+                .contains("content/2023/02/04/b.md: the former address /Moved/ leads to content/2023/02/03/a.md")
+                .contains(
+                        "content/2023/02/05/c.md: the former address /2023/02/03/a/ leads to content/2023/02/03/a.md");
+        assertThat(article("2023/02/04/b.md")).contains("aliases: [\"/b/\"]");
+        assertThat(site.build().out()).contains("from 3 articles");
+        assertThat(site.read("moved/index.html")).contains("/2023/02/03/a/");
+        assertThat(move("hugo", "").out()).contains("3 unchanged");
+    }
+
+    @Test
+    void dates_and_lists_of_hugo() {
+        old.file("content/a.md", "---\ntitle: A\nlastmod: 2023-02-03\npublished: true\n---\nOne.\n")
+                .file("content/_index.pt-br.md", "---\ntitle: Lista\n---\n");
+        TestSite.Run run = move("hugo", "");
+
+        assertThat(run.out()).contains("1 new").contains("0 left out");
+        assertThat(article("2023/02/03/a.md")).contains("date: 2023-02-03\n");
+    }
+
     /** With one guid for two, a picture and nothing else, a headline alone, no headline, and where it stood before. */
     @Test
     void odd_articles_of_wordpress() {
