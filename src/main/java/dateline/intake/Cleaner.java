@@ -16,7 +16,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Raw article to clean article: finds the story, and gathers what is known around it. An option of the user is believed
- * before the format, the format before the page, the page before its text; nothing is made up.
+ * before the format, the format before the page, the page before its text; nothing is made up. Another system knew each of
+ * its articles, so that of what moves from there an option says only what is missing.
  */
 public final class Cleaner {
     private final Known given;
@@ -72,7 +73,12 @@ public final class Cleaner {
             Findings findings,
             List<Removal> removals,
             List<String> titles) {
-        Precedence facts = new Precedence(given, raw.known(), Precedence.of(about), Precedence.of(findings));
+        boolean moved = raw.earlier().moved();
+        Precedence facts = new Precedence(
+                moved ? raw.known() : given,
+                moved ? given : raw.known(),
+                Precedence.of(about),
+                Precedence.of(findings));
         String title = facts.text(Known::title);
         List<String> proposed = Precedence.lines(titles);
         List<String> dates = new ArrayList<>(facts.unreadableDates());

@@ -238,6 +238,19 @@ class MovingInTest {
         assertThat(move("hugo", "").out()).contains("3 unchanged");
     }
 
+    /** The error of an article without a date proposes the option, which then gave its date to all others too. */
+    @Test
+    void options_say_only_what_is_missing() {
+        old.file("content/a.md", "---\ntitle: A\ndate: 2023-02-03\n---\nOne.\n")
+                .file("content/about.md", "---\ntitle: About\n---\nUs.\n");
+        String input = folder.resolve("old").toString();
+        TestSite.Run run = site.run("import", "--format=hugo", "--date=2020-01-01", "--source=Vik Courier", input);
+
+        assertThat(run.out()).contains("2 new");
+        assertThat(article("2023/02/03/a.md")).contains("date: 2023-02-03\n").contains("source: Vik Courier\n");
+        assertThat(article("2020/01/01/about.md")).contains("date: 2020-01-01\n");
+    }
+
     @Test
     void dates_and_lists_of_hugo() {
         old.file("content/a.md", "---\ntitle: A\nlastmod: 2023-02-03\npublished: true\n---\nOne.\n")
