@@ -36,7 +36,8 @@ public final class PageExtractor {
      * @param report whether what is left out shall be listed, which costs time
      */
     public static PageArticle extract(String html, @Nullable String address, boolean report) {
-        Document page = Jsoup.parse(html, base(address), Parser.htmlParser().setTrackPosition(report));
+        Parser parser = Parser.htmlParser().setTrackPosition(report);
+        Document page = References.cleared(Jsoup.parse(html, base(address), parser), html);
         Layout layout = new Layout(page, VOCABULARY);
         List<Block> kept = BodyFinder.choose(layout, BODY.likelihoods(layout), BodyFinder.THRESHOLD);
         PageAbout about = AboutFinder.find(page, address);
@@ -54,7 +55,7 @@ public final class PageExtractor {
      * what may not stand in an article is left out.
      */
     public static Body fragment(String html, @Nullable String address) {
-        Document document = Jsoup.parseBodyFragment(html, base(address));
+        Document document = References.cleared(Jsoup.parseBodyFragment(html, base(address)), html);
         Layout layout = new Layout(document, word -> 0);
         List<Block> kept = layout.blocks.stream()
                 .filter(block -> !block.box.in(Zone.HIDDEN) && !block.box.in(Zone.CAPTION))

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.Pairs;
 import dateline.Pairs.Pair;
 import dateline.clean.Removal;
+import dateline.text.PlainText;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -105,5 +106,16 @@ class PageExtractorTest {
             }
         }
         return random.nextInt(5) == 0 ? out.substring(0, random.nextInt(out.length())) : out.toString();
+    }
+
+    /** In words, in code and in what stands for a picture: no page can carry these characters. */
+    @Test
+    void characters_that_references_bring_in_are_left_out() {
+        String html = "<p>a&#x90;b&#xd800;c&#xfffe;d&#1;</p><pre>x&#x91;&#x90;y</pre>"
+                + "<p><img src='https://vik.example/p.png' alt='e&#x90;f'>g</p>";
+        String markdown = PageExtractor.fragment(html, null).markdown();
+
+        assertThat(PlainText.firstUnusable(markdown)).isNegative();
+        assertThat(markdown).contains("abcd").contains("x\u2018y").contains("![ef]");
     }
 }
