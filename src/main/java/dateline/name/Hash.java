@@ -30,9 +30,14 @@ final class Hash {
 
     /** Of a word and the number of what came before it, for phrases: 64 bits, since a table of many is asked often. */
     static long phrase(long before, CharSequence word) {
+        return phrase(before, word, 0, word.length());
+    }
+
+    /** As above, of a word that is a part of a text. */
+    static long phrase(long before, CharSequence text, int from, int to) {
         long hash = before * 0x9e3779b97f4a7c15L + 0x7f4a7c15;
-        for (int i = 0; i < word.length(); i++) {
-            hash = (hash ^ word.charAt(i)) * 0x100000001b3L;
+        for (int i = from; i < to; i++) {
+            hash = (hash ^ text.charAt(i)) * 0x100000001b3L;
         }
         return hash ^ (hash >>> 29);
     }

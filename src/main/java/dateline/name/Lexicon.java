@@ -1,9 +1,7 @@
 package dateline.name;
 
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
@@ -35,9 +33,8 @@ final class Lexicon {
     static Lexicon load() {
         Lexicon lexicon = new Lexicon(1 << 19);
         for (String file : FILES) {
-            try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file);
-                    BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                lexicon.read(lines);
+            try (InputStream in = Objects.requireNonNull(Lexicon.class.getResourceAsStream(file), file)) {
+                lexicon.read(new String(in.readAllBytes(), StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);
             }
@@ -45,25 +42,29 @@ final class Lexicon {
         return lexicon;
     }
 
-    private void read(BufferedReader lines) throws IOException {
+    /** Without a text for each of many thousand lines: whoever builds a small site waits for this. */
+    private void read(String lines) {
         Kind kind = Kind.COMMON;
-        for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-            if (line.startsWith("# ")) {
-                kind = Kind.valueOf(line.substring(2));
+        int to;
+        for (int from = 0; from < lines.length(); from = to + 1) {
+            int end = lines.indexOf('\n', from);
+            to = end < 0 ? lines.length() : end;
+            if (lines.startsWith("# ", from)) {
+                kind = Kind.valueOf(lines.substring(from + 2, to));
             } else {
-                add(kind, line);
+                add(kind, lines, from, to);
             }
         }
     }
 
-    private void add(Kind kind, String phrase) {
+    private void add(Kind kind, String lines, int from, int to) {
         long key = 0;
-        int from = 0;
-        while (from <= phrase.length()) {
-            int space = phrase.indexOf(' ', from);
-            int to = space < 0 ? phrase.length() : space;
-            key = Hash.phrase(key, phrase.subSequence(from, to));
-            from = to + 1;
+        int word = from;
+        for (int i = from; i <= to; i++) {
+            if (i == to || lines.charAt(i) == ' ') {
+                key = Hash.phrase(key, lines, word, i);
+                word = i + 1;
+            }
         }
         int at = slot(key);
         keys[at] = key;

@@ -1,12 +1,11 @@
 package dateline.name;
 
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.util.Objects;
 
 /**
@@ -44,21 +43,21 @@ final class Model {
     }
 
     static Model read(InputStream in) throws IOException {
-        DataInputStream data = new DataInputStream(new BufferedInputStream(in, 1 << 16));
-        int features = data.readInt();
-        float step = data.readFloat();
+        ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
+        int features = data.getInt();
+        float step = data.getFloat();
         float[] transitions = new float[Label.COUNT * Label.COUNT];
         for (int i = 0; i < transitions.length; i++) {
-            transitions[i] = data.readFloat();
+            transitions[i] = data.getFloat();
         }
         Model model = new Model(features, step, transitions);
         for (int row = 0; row < features; row++) {
-            int key = data.readInt();
+            int key = data.getInt();
             int at = model.slot(key);
             model.keys[at] = key;
             model.rows[at] = row + 1;
         }
-        data.readFully(model.weights);
+        data.get(model.weights);
         return model;
     }
 
