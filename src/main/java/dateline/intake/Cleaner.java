@@ -12,6 +12,7 @@ import dateline.extract.PageExtractor;
 import dateline.metadata.PageAbout;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +38,7 @@ public final class Cleaner {
 
     /** Cleans one article. A pure function, for any number of threads. */
     public CleanArticle clean(RawArticle raw) {
-        String address = given.url() != null ? given.url() : raw.known().url();
+        String address = said(raw).address(Known::url);
         return switch (raw.form()) {
             case PAGE -> page(raw, PageExtractor.extract(raw.content(), address, report));
             case FRAGMENT -> {
@@ -73,12 +74,7 @@ public final class Cleaner {
             Findings findings,
             List<Removal> removals,
             List<String> titles) {
-        boolean moved = raw.earlier().moved();
-        Precedence facts = new Precedence(
-                moved ? raw.known() : given,
-                moved ? given : raw.known(),
-                Precedence.of(about),
-                Precedence.of(findings));
+        Precedence facts = said(raw, Precedence.of(about), Precedence.of(findings));
         String title = facts.text(Known::title);
         List<String> proposed = Precedence.lines(titles);
         List<String> dates = new ArrayList<>(facts.unreadableDates());
@@ -105,6 +101,14 @@ public final class Cleaner {
                 findings,
                 removals,
                 raw.earlier());
+    }
+
+    private Precedence said(RawArticle raw, Known... later) {
+        boolean moved = raw.earlier().moved();
+        Known first = moved ? raw.known() : given;
+        Known second = moved ? given : raw.known();
+        return new Precedence(
+                Stream.concat(Stream.of(first, second), Stream.of(later)).toArray(Known[]::new));
     }
 
     /** The main picture, with the words that stand below it in the text. */
