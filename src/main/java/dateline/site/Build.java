@@ -50,7 +50,7 @@ public final class Build {
 
     /** A build with these options. */
     public Build(BuildOptions options, Progress progress) {
-        this(options, progress, new Analyzers(), Audience.NONE);
+        this(options, progress, Analyzers.FRESH, Audience.NONE);
     }
 
     /** A build that others look at, and may end, see {@link Audience#stay}; the site is then as it was before. */

@@ -44,7 +44,7 @@ public record Newsroom(
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
-        return open(Inputs.open(options, stages, problems), options, new Analyzers(), progress, stages, problems);
+        return open(Inputs.open(options, stages, problems), options, Analyzers.FRESH, progress, stages, problems);
     }
 
     /** As above, from what is known already. */

@@ -27,7 +27,7 @@ public final class Preview implements Closeable {
 
     private final Supplier<BuildOptions> options;
     private final BiConsumer<BuildReport, Double> sink;
-    private final Analyzers analyzers = new Analyzers();
+    private final Analyzers analyzers = Analyzers.kept();
     private final Watcher watcher;
     private final PreviewServer server;
 

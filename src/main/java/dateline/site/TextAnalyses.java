@@ -47,7 +47,7 @@ public final class TextAnalyses {
         this.problems = problems;
         this.sink = sink;
         this.config = ConfigReader.read(options.root(), options.config(), problems);
-        this.analyzer = new Analyzers().of(config.analysis());
+        this.analyzer = Analyzers.FRESH.of(config.analysis());
     }
 
     /** Analyzes one file, or all in a folder. */

@@ -8,11 +8,17 @@ import org.junit.jupiter.api.Test;
 
 /** A preview builds after each save: the model of names, read again each time, was half of what its user waited for. */
 class AnalyzersTest {
-    private final Analyzers analyzers = new Analyzers();
+    private final Analyzers analyzers = Analyzers.kept();
 
     @Test
     void aModelIsReadOnce() {
         assertThat(analyzers.of(settings(true))).isSameAs(analyzers.of(settings(true)));
+    }
+
+    /** One build gives its memory back when all articles are read: 20,000 of them must fit into 128 MB. */
+    @Test
+    void aModelOfOneBuildIsNotKept() {
+        assertThat(Analyzers.FRESH.of(settings(true))).isNotSameAs(Analyzers.FRESH.of(settings(true)));
     }
 
     @Test

@@ -69,7 +69,7 @@ class AudienceTest {
     private BuildReport build(Audience audience) throws IOException {
         BuildOptions options =
                 new BuildOptions(site.root(), ConfigOptions.NONE, false, false, TestSite.NOW, false, false, false, 1);
-        return new Build(options, Progress.SILENT, new Analyzers(), audience).run();
+        return new Build(options, Progress.SILENT, Analyzers.FRESH, audience).run();
     }
 
     private String published() throws IOException {
