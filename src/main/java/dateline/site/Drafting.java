@@ -100,6 +100,8 @@ final class Drafting {
         put(front, "cut", article.findings().cut() ? "true" : null);
         put(front, "guid", article.id());
         put(front, "draft", article.earlier().draft() ? true : null);
+        // Whoever moves in showed the whole text before, and has the right to.
+        put(front, "publish", article.earlier().moved() ? "full" : null);
         put(
                 front,
                 "aliases",

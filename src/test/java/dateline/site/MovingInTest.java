@@ -87,6 +87,9 @@ class MovingInTest {
         assertThat(article("2024/06/03/third.md")).contains("topics: [Works]");
         assertThat(site.build().out()).contains("from 2 articles");
         assertThat(site.read("posts/the-pier/index.html")).contains("/2024/05/01/the-pier/");
+        assertThat(site.read("2024/05/01/the-pier/index.html"))
+                .contains("Words inside.")
+                .contains("A note.");
     }
 
     @Test
