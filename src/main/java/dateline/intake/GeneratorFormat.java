@@ -158,6 +158,11 @@ final class GeneratorFormat implements Format {
                 .toList();
     }
 
+    /** As Hugo writes the names of files in addresses, unless its settings say otherwise: {@code Big News!} is {@code big-news}. */
+    private static String hugo(String path) {
+        return path.toLowerCase(Locale.ROOT).replaceAll("\\s+", "-").replaceAll("[^\\p{L}\\p{M}\\p{N}./_+~-]", "");
+    }
+
     private static @Nullable String link(@Nullable String address) {
         return address == null ? null : WebAddress.absolute(address);
     }
@@ -171,7 +176,8 @@ final class GeneratorFormat implements Format {
             paths.add(own);
         } else if (slug != null && kind == Kind.HUGO) {
             String inside = name.replaceFirst("^(.*/)?content/", "");
-            paths.add((language == null ? "/" : "/" + language + "/") + inside.replaceFirst("[^/]+$", "") + slug + "/");
+            String path = inside.replaceFirst("[^/]+$", "") + slug + "/";
+            paths.add((language == null ? "/" : "/" + language + "/") + hugo(path));
         } else if (slug != null && day != null) {
             String date = day.replaceAll("-([0-9])(?=-|$)", "-0$1").replace('-', '/');
             String sections = String.join("/", words(front, "categories", "category"));

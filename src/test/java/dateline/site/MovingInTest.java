@@ -222,6 +222,14 @@ class MovingInTest {
         assertThat(site.build().out()).contains("from 2 articles");
     }
 
+    @Test
+    void addresses_of_hugo_are_those_that_it_made_of_names() {
+        old.file("content/Big News/The Pier, again.md", "---\ntitle: A\ndate: 2023-02-03\n---\nOne.\n");
+
+        assertThat(move("hugo", "").out()).contains("1 new");
+        assertThat(article("2023/02/03/the-pier-again.md")).contains("aliases: [\"/big-news/the-pier-again/\"]");
+    }
+
     /** Hugo lets the last of them have it, in silence. */
     @Test
     void an_address_that_several_articles_had_leads_to_the_first() {
