@@ -7,8 +7,8 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 
 /**
- * Takes out of a page what references bring into it: {@code &#x90;} is a control character, and {@code &#xd800;} half of one,
- * that the text of the page itself may not have.
+ * Takes out of a page what numeric references bring into it: that of U+0090 is a control character, and that of U+D800 half of
+ * one, which the text of the page itself may not have.
  */
 final class References {
     private References() {}
