@@ -51,19 +51,18 @@ final class FormerAddresses {
      * @param taken told of each of these addresses, and of the file that it leads to
      */
     Draft claim(Draft draft, String path, Consumer<String> taken) {
+        List<String> wanted = aliases(draft).toList();
         List<String> kept = new ArrayList<>();
-        boolean whole = true;
-        for (String alias : aliases(draft).toList()) {
+        for (String alias : wanted) {
             Holding other = other(alias, path);
             if (other == null) {
                 kept.add(alias);
             } else {
-                whole = false;
                 taken.accept("the former address " + alias + " leads to " + files.name(other.path())
                         + " already, and was left out");
             }
         }
-        if (whole) {
+        if (kept.size() == wanted.size()) {
             return draft;
         }
         Map<String, Object> front = new LinkedHashMap<>(draft.front());
