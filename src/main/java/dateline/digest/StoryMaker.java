@@ -80,7 +80,7 @@ final class StoryMaker {
 
     /** Another text or another address gives another mark. */
     private static long mark(Article article) {
-        return Long.parseUnsignedLong(article.fingerprint().substring(0, 16), 16) * 31
+        return Long.parseUnsignedLong(article.fingerprint(), 16) * 31
                 + article.id().hashCode();
     }
 

@@ -1,14 +1,13 @@
 package dateline.drawing;
 
+import dateline.text.English;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.time.format.TextStyle;
 import java.time.temporal.ChronoUnit;
 import java.time.temporal.TemporalAdjusters;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
@@ -31,6 +30,9 @@ public record Timeline(String unit, List<Bar> bars) {
     private static final int HEIGHT = 84;
     private static final int BASE = 66;
     private static final int TOP = 14;
+
+    /** {@code Sep} for September. */
+    private static final int SHORT = 3;
 
     /** Counts by day; the days need not be in order. */
     public static Timeline of(Map<LocalDate, Integer> counts) {
@@ -68,7 +70,7 @@ public record Timeline(String unit, List<Bar> bars) {
     }
 
     private static String label(String unit, LocalDate day) {
-        String month = day.getMonth().getDisplayName(TextStyle.SHORT, Locale.ENGLISH);
+        String month = English.month(day.getMonthValue()).substring(0, SHORT);
         return switch (unit) {
             case "year" -> Integer.toString(day.getYear());
             case "month" -> month + " " + YearMonth.from(day).getYear();

@@ -17,7 +17,6 @@ import dateline.digest.Topic;
 import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
-import dateline.text.Fingerprint;
 import dateline.text.Phrases;
 import dateline.text.Words;
 import dateline.view.CardView;
@@ -31,13 +30,14 @@ import dateline.view.QuotationView;
 import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +57,7 @@ final class Views {
     private final Phrases words;
     private final List<FeedView> siteFeeds;
     private final Set<String> repeated;
+    private final Map<LocalDate, LinkView> days = new ConcurrentHashMap<>();
 
     Views(Digest digest, SiteConfig config, Urls urls, SiteView site, Phrases words) {
         this.digest = digest;
@@ -134,6 +135,18 @@ final class Views {
             return image != null || card == null ? image : urls.full(card.toString());
         }
 
+        /** The nearest: of a page that stands below two links of the navigation, the longer one. */
+        private @Nullable String section() {
+            String url = urls.link(path);
+            String nearest = null;
+            for (LinkView link : site.nav()) {
+                if (url.startsWith(link.url()) && (nearest == null || link.url().length() > nearest.length())) {
+                    nearest = link.url();
+                }
+            }
+            return nearest;
+        }
+
         /** What search engines shall know of it besides that it is a list. */
         Head subject(StructuredData.Thing thing) {
             subject = thing;
@@ -158,8 +171,6 @@ final class Views {
             Html data = index && DESCRIBED.contains(kind)
                     ? StructuredData.page(config, urls, path, title, crumbs, subject)
                     : null;
-            String hash =
-                    data == null ? null : Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
             PageView page = new PageView(
                     kind,
                     distinct == null ? title : title + " (" + distinct + ")",
@@ -167,11 +178,11 @@ final class Views {
                     urls.link(path),
                     canonical,
                     index,
+                    section(),
                     List.copyOf(crumbs),
                     all,
                     image(),
-                    data,
-                    hash);
+                    data);
             return new Root(site, page, name, thing, words);
         }
     }
@@ -211,14 +222,14 @@ final class Views {
 
     MomentView moment(Published date) {
         ZonedDateTime zoned = date.instant().atZone(config.zone());
-        String instant = English.iso(zoned);
+        LinkView day = day(date.day());
         return new MomentView(
-                date.timed() ? instant : date.day().toString(),
-                instant,
-                English.rfc822(zoned),
-                words.day(date.day()),
+                () -> date.timed() ? English.iso(zoned) : date.day().toString(),
+                () -> English.iso(zoned),
+                () -> English.rfc822(zoned),
+                day.name(),
                 date.timed() ? words.time(zoned) : null,
-                urls.link(Urls.edition(date.day())));
+                day.url());
     }
 
     /** {@code 2025-08-20T18:05:00Z}, in the time zone of the site. */
@@ -302,13 +313,16 @@ final class Views {
                 title,
                 url,
                 article.summary(),
-                topics.isEmpty() ? null : link(topics.get(0)),
+                topics.isEmpty() ? null : () -> link(topics.get(0)),
                 source == null ? null : link(source),
                 sources,
                 update,
                 moment(article.front().date()),
                 Words.minutes(article.words()),
-                digest.aboutOf(article).stream().limit(CHIPS).map(this::chip).toList(),
+                () -> digest.aboutOf(article).stream()
+                        .limit(CHIPS)
+                        .map(this::chip)
+                        .toList(),
                 article.front().pinned(),
                 article.front().updated() != null);
     }
@@ -317,8 +331,9 @@ final class Views {
         return articles.stream().map(this::card).toList();
     }
 
+    /** The edition of a day. Few days are shown by many pages each. */
     LinkView day(LocalDate day) {
-        return link(words.day(day), Urls.edition(day));
+        return days.computeIfAbsent(day, any -> link(words.day(day), Urls.edition(day)));
     }
 
     static @Nullable PictureView picture(@Nullable Picture picture) {

@@ -26,7 +26,7 @@ final class Claim {
     /** Name of the file, at the top of the output. */
     static final String FILE = ".dateline-files";
 
-    private static final int VERSION = 0x44_4c_43_31;
+    private static final int VERSION = 0x44_4c_43_32;
     private static final int HEAD = Integer.BYTES + Long.BYTES;
 
     /** Of a folder that says nothing. */

@@ -19,7 +19,7 @@ import java.util.Map;
  * <p>On disk: a number for the version, the id, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_36;
+    private static final int VERSION = 0x44_4c_4d_37;
 
     /**
      * One file as it was written.

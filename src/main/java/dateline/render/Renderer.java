@@ -8,10 +8,13 @@ import freemarker.template.TemplateNotFoundException;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.Queue;
+import java.util.concurrent.ConcurrentLinkedQueue;
 
-/** The name of a template and a model go in, text comes out. Safe for use by many threads. */
+/** The name of a template and a model go in, bytes come out. Safe for use by many threads. */
 public final class Renderer {
     private final Templates templates;
+    private final Queue<TextWriter> writers = new ConcurrentLinkedQueue<>();
 
     /** Renders with these templates. */
     public Renderer(Templates templates) {
@@ -19,26 +22,27 @@ public final class Renderer {
     }
 
     /**
-     * The text of a page.
+     * A page as UTF-8.
      *
      * @throws RenderException when the template is broken, missing, or does not fit the model
      */
-    public String render(String template, Model model) throws RenderException {
+    public byte[] render(String template, Model model) throws RenderException {
         return render(template, model, false);
     }
 
     /** As {@link #render}, but with the template of the default theme, for when the site's own is broken. */
-    public String renderWithTheme(String template, Model model) throws RenderException {
+    public byte[] renderWithTheme(String template, Model model) throws RenderException {
         return render(template, model, true);
     }
 
-    private String render(String name, Model model, boolean themeOnly) throws RenderException {
+    private byte[] render(String name, Model model, boolean themeOnly) throws RenderException {
         TemplateTrouble trouble = new TemplateTrouble(templates);
-        TextWriter out = new TextWriter();
+        TextWriter free = writers.poll();
+        TextWriter out = free == null ? new TextWriter() : free;
         try {
             Template template = themeOnly ? templates.theme(name) : templates.get(name);
             process(template, model, out);
-            return out.toString();
+            return out.take();
         } catch (TemplateException e) {
             throw new RenderException(trouble.of(e), e);
         } catch (TemplateNotFoundException e) {
@@ -51,6 +55,9 @@ public final class Renderer {
                 throw new RenderException(trouble.of(first), e);
             }
             throw new UncheckedIOException(e);
+        } finally {
+            out.clear();
+            writers.add(out);
         }
     }
 

@@ -127,6 +127,7 @@ public final class Templates {
         config.setTemplateExceptionHandler(TemplateExceptionHandler.RETHROW_HANDLER);
         config.setLogTemplateExceptions(false);
         config.setWrapUncheckedExceptions(true);
+        config.setSharedVariable(Cached.NAME, new Cached());
         return config;
     }
 

@@ -1,32 +1,65 @@
 package dateline.render;
 
 import java.io.Writer;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 
-/** Gathers text, for one thread: {@link java.io.StringWriter} locks at every word. */
+/**
+ * Gathers the text of one page after another, each for one thread: {@link java.io.StringWriter} locks at every word, and a
+ * buffer of its own for each page would be most of what there is to clear away.
+ */
 final class TextWriter extends Writer {
     /** Most pages are shorter. */
-    private static final int START = 12_000;
+    private static final int START = 16_000;
 
-    private final StringBuilder text = new StringBuilder(START);
+    private char[] text = new char[START];
+    private int length;
 
-    @Override
-    public void write(int c) {
-        text.append((char) c);
+    /** What was written since the last time, as UTF-8; half a surrogate pair becomes a question mark. */
+    byte[] take() {
+        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
+        length = 0;
+        byte[] page = new byte[bytes.remaining()];
+        bytes.get(page);
+        return page;
+    }
+
+    /** Forgets what was written. */
+    void clear() {
+        length = 0;
     }
 
     @Override
-    public void write(char[] chars, int from, int length) {
-        text.append(chars, from, length);
+    public void write(int c) {
+        room(1);
+        text[length++] = (char) c;
+    }
+
+    @Override
+    public void write(char[] chars, int from, int count) {
+        room(count);
+        System.arraycopy(chars, from, text, length, count);
+        length += count;
     }
 
     @Override
     public void write(String words) {
-        text.append(words);
+        write(words, 0, words.length());
     }
 
     @Override
-    public void write(String words, int from, int length) {
-        text.append(words, from, from + length);
+    public void write(String words, int from, int count) {
+        room(count);
+        words.getChars(from, from + count, text, length);
+        length += count;
+    }
+
+    private void room(int more) {
+        if (more > text.length - length) {
+            text = Arrays.copyOf(text, Math.max(2 * text.length, Math.addExact(length, more)));
+        }
     }
 
     @Override
@@ -37,10 +70,5 @@ final class TextWriter extends Writer {
     @Override
     public void close() {
         // Nothing is open.
-    }
-
-    @Override
-    public String toString() {
-        return text.toString();
     }
 }

@@ -67,14 +67,13 @@ final class PageRenderer {
             return made.bytes().get();
         }
         if (page.content() instanceof Wrapped wrapped) {
-            String text = text(page, wrapped.rendered(), sound);
-            return text == null ? null : wrapped.wrap().apply(text);
+            byte[] inside = rendered(page, wrapped.rendered(), sound);
+            return inside == null ? null : wrapped.wrap().apply(new String(inside, StandardCharsets.UTF_8));
         }
-        String text = text(page, (Rendered) page.content(), sound);
-        return text == null ? null : text.getBytes(StandardCharsets.UTF_8);
+        return rendered(page, (Rendered) page.content(), sound);
     }
 
-    private @Nullable String text(Page page, Rendered rendered, boolean[] sound) {
+    private byte @Nullable [] rendered(Page page, Rendered rendered, boolean[] sound) {
         try {
             return renderer.render(rendered.template(), rendered.model().get());
         } catch (RenderException e) {

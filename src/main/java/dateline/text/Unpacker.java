@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote, in the same order. What does not fit fails with {@link DamagedException}. */
 public final class Unpacker {
-    private static final int HEAD = 64;
+    private static final int HEAD = 32;
     private static final String DAMAGED = "damaged";
 
     private final byte[] bytes;

@@ -3,15 +3,16 @@ package dateline.view;
 import dateline.render.Described;
 import dateline.render.Model;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** An article or a story in a list. */
+/** An article or a story in a list. A list of lines shows little of it, so the rest is made when it is asked for. */
 @Described("An article or a story in a list.")
 public record CardView(
         @Described("headline") String title,
         @Described("where the headline leads") String url,
         @Described("one or two sentences, may be empty") String summary,
-        @Described("the first topic") @Nullable LinkView topic,
+        @Described("the first topic") @Nullable Supplier<LinkView> topic,
 
         @Described("the outlet of the first article") @Nullable
         LinkView source,
@@ -23,7 +24,7 @@ public record CardView(
 
         @Described("when it was published") MomentView date,
         @Described("time to read") int minutes,
-        @Described("the first three") List<EntityLinkView> entities,
+        @Described("the first three") Supplier<List<EntityLinkView>> entities,
         @Described("whether the editor put it first") boolean pinned,
 
         @Described("whether it was changed after publication")
@@ -36,13 +37,13 @@ public record CardView(
             case "title" -> title;
             case "url" -> url;
             case "summary" -> summary;
-            case "topic" -> topic;
+            case "topic" -> topic == null ? null : topic.get();
             case "source" -> source;
             case "sources" -> sources;
             case "update" -> update;
             case "date" -> date;
             case "minutes" -> minutes;
-            case "entities" -> entities;
+            case "entities" -> entities.get();
             case "pinned" -> pinned;
             case "updated" -> updated;
             default -> null;

@@ -21,6 +21,10 @@ public record PageView(
 
         @Described("whether search engines may list it") boolean index,
 
+        @Described("the link of the navigation that leads to it or to what it is part of; absent when none does")
+        @Nullable
+        String section,
+
         @Described("the way from the front page, without the page itself")
         List<LinkView> crumbs,
 
@@ -30,10 +34,7 @@ public record PageView(
         String image,
 
         @Described("structured data (JSON-LD), on pages that search engines may list") @Nullable
-        Html data,
-
-        @Described("what a Content-Security-Policy calls the structured data; absent without any") @Nullable
-        String dataHash)
+        Html data)
         implements Model {
 
     @Override
@@ -45,11 +46,11 @@ public record PageView(
             case "url" -> url;
             case "canonical" -> canonical;
             case "index" -> index;
+            case "section" -> section;
             case "crumbs" -> crumbs;
             case "feeds" -> feeds;
             case "image" -> image;
             case "data" -> data;
-            case "dataHash" -> dataHash;
             default -> null;
         };
     }

@@ -12,12 +12,11 @@ class ChecksumTest {
         return Checksum.of(text.getBytes(StandardCharsets.UTF_8));
     }
 
-    /** Values of the reference implementation. */
+    /** The check values of both, as catalogues of them state. */
     @Test
-    void is_murmur_hash_3() {
-        assertThat(of("")).isEqualTo("00000000000000000000000000000000");
-        assertThat(of("hello")).isEqualTo("cbd8a7b341bd9b025b1e906a48ae1d19");
-        assertThat(of("The quick brown fox jumps over the lazy dog")).isEqualTo("e34bbc7bbc071b6c7a433ca9c49a9347");
+    void is_two_checks_side_by_side() {
+        assertThat(of("")).isEqualTo("0000000000000000");
+        assertThat(of("123456789")).isEqualTo("cbf43926e3069283");
     }
 
     @Test
