@@ -11,8 +11,6 @@ import dateline.text.Slug;
 import dateline.text.Words;
 import java.time.ZoneId;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * Makes an {@link Article} from the bytes of its file: a pure function of both, so that any number of workers can map it
@@ -25,10 +23,8 @@ public final class ArticleReader {
     /** A summary that has to be made is about as long as those that people write. */
     private static final int SUMMARY_LENGTH = 220;
 
-    /** Jekyll's file names begin with the day. */
-    private static final Pattern FILE_NAME = Pattern.compile(
-            "(?:.*/)?([^/]+)/index\\.(?:md|markdown)|(?:.*/)?(?:[0-9]{4}-[0-9]{2}-[0-9]{2}-)?([^/]+)\\.(?:md|markdown)",
-            Pattern.CASE_INSENSITIVE);
+    /** A day as the names of Jekyll's files have it, any digit for each 0. */
+    private static final String DAY = "0000-00-00-";
 
     private final ZoneId zone;
     private final Pool pool = new Pool();
@@ -75,11 +71,35 @@ public final class ArticleReader {
         return ArticleFile.split(file, bytes, problems).map(ArticleFile::body);
     }
 
+    /** The name of the file, or of its folder where it is {@code index.md}, without the day that Jekyll begins names with. */
     private static String slug(String file) {
-        Matcher name = FILE_NAME.matcher(file.replace('\n', ' '));
-        if (!name.matches()) {
+        int dot = file.lastIndexOf('.');
+        int slash = file.lastIndexOf('/');
+        if (dot <= slash + 1 || !isMarkdown(file.substring(dot + 1))) {
             return Slug.of(file);
         }
-        return Slug.of(name.group(1) != null ? name.group(1) : name.group(2));
+        String name = file.substring(slash + 1, dot);
+        int above = file.lastIndexOf('/', slash - 1);
+        if (name.equalsIgnoreCase("index") && slash > above + 1) {
+            return Slug.of(file.substring(above + 1, slash));
+        }
+        return Slug.of(startsWithDay(name) ? name.substring(DAY.length()) : name);
+    }
+
+    private static boolean isMarkdown(String ending) {
+        return ending.equalsIgnoreCase("md") || ending.equalsIgnoreCase("markdown");
+    }
+
+    private static boolean startsWithDay(String name) {
+        if (name.length() <= DAY.length()) {
+            return false;
+        }
+        for (int i = 0; i < DAY.length(); i++) {
+            char c = name.charAt(i);
+            if (DAY.charAt(i) == '0' ? c < '0' || c > '9' : c != '-') {
+                return false;
+            }
+        }
+        return true;
     }
 }

@@ -20,26 +20,19 @@ import org.jspecify.annotations.Nullable;
  * below the page's own and without gaps, each with an anchor.
  */
 final class BodyTree extends AbstractVisitor {
-    private final Node root;
     private final Links links;
     private final IdentityHashMap<Heading, String> ids = new IdentityHashMap<>();
     private final Set<String> taken = new HashSet<>();
     private int level = 1;
     private boolean html;
 
-    private BodyTree(Node root, Links links) {
-        this.root = root;
+    BodyTree(Links links) {
         this.links = links;
     }
 
-    static BodyTree of(Node root, Links links) {
-        BodyTree tree = new BodyTree(root, links);
-        root.accept(tree);
-        return tree;
-    }
-
-    Node root() {
-        return root;
+    /** Makes the next part of the body fit. */
+    void add(Node part) {
+        part.accept(this);
     }
 
     /** Whether the author wrote HTML. */

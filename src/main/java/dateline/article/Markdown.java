@@ -73,14 +73,44 @@ public final class Markdown {
      * @param names what to link in its {@link #text}, in order, none overlapping another
      */
     public String html(String body, List<NameLink> names) {
-        Node root = PARSER.parse(body);
-        BodyText text = names.isEmpty() ? null : BodyText.of(root);
-        BodyTree tree = BodyTree.of(root, links);
+        return names.isEmpty() ? inParts(body) : whole(body, names);
+    }
+
+    private String inParts(String body) {
+        PlainProse prose = new PlainProse(body);
+        BodyTree tree = new BodyTree(links);
         NameLinker linker = new NameLinker(links);
-        if (text != null) {
-            linker.link(text, names);
+        HtmlRenderer renderer = renderer(tree, linker);
+        StringBuilder html = new StringBuilder(body.length() + body.length() / 4);
+        for (PlainProse.Part part : prose.parts()) {
+            if (part.plain()) {
+                prose.write(part, links, html);
+            } else {
+                Node root = PARSER.parse(body.substring(part.start(), part.end()));
+                tree.add(root);
+                renderer.render(root, html);
+            }
         }
-        HtmlRenderer renderer = HtmlRenderer.builder()
+        return safe(html.toString(), tree);
+    }
+
+    /** As {@link #html}, all of it by the parser. */
+    String whole(String body, List<NameLink> names) {
+        Node root = PARSER.parse(body);
+        BodyText text = BodyText.of(root);
+        BodyTree tree = new BodyTree(links);
+        tree.add(root);
+        NameLinker linker = new NameLinker(links);
+        linker.link(text, names);
+        return safe(renderer(tree, linker).render(root), tree);
+    }
+
+    private String safe(String html, BodyTree tree) {
+        return tree.hasHtml() ? PlainText.of(SafeHtml.clean(html, links)) : html;
+    }
+
+    private static HtmlRenderer renderer(BodyTree tree, NameLinker linker) {
+        return HtmlRenderer.builder()
                 .extensions(EXTENSIONS)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     attributes(tree, node, tag, attributes);
@@ -89,8 +119,6 @@ public final class Markdown {
                     }
                 })
                 .build();
-        String html = renderer.render(tree.root());
-        return tree.hasHtml() ? PlainText.of(SafeHtml.clean(html, links)) : html;
     }
 
     private static void attributes(BodyTree tree, Node node, String tag, Map<String, String> attributes) {

@@ -143,7 +143,7 @@ public record Digest(
             Map<Story, Prominence> ranks = new HashMap<>();
             list.forEach(story -> ranks.put(story, Prominence.of(story, day)));
             list.sort(Comparator.comparing(ranks::get, Prominence.HIGHEST_FIRST));
-            editions.add(new Edition(day, List.copyOf(list), gone.getOrDefault(day, List.of())));
+            editions.add(Edition.of(day, List.copyOf(list), gone.getOrDefault(day, List.of())));
         });
         return List.copyOf(editions);
     }

@@ -9,13 +9,14 @@ import java.util.List;
  *
  * @param stories those that began or went on this day: the most prominent first, see {@link Prominence}
  * @param withdrawn articles of this day in whose place a notice stands
+ * @param articles those of this day, oldest first
  */
-public record Edition(LocalDate day, List<Story> stories, List<Article> withdrawn) {
-    /** The articles of this day, oldest first. */
-    public List<Article> articles() {
-        return stories.stream()
+public record Edition(LocalDate day, List<Story> stories, List<Article> withdrawn, List<Article> articles) {
+    static Edition of(LocalDate day, List<Story> stories, List<Article> withdrawn) {
+        List<Article> articles = stories.stream()
                 .flatMap(story -> story.on(day).stream())
                 .sorted(Admission.OLDEST_FIRST)
                 .toList();
+        return new Edition(day, stories, withdrawn, articles);
     }
 }

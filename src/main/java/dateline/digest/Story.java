@@ -54,6 +54,9 @@ public record Story(
 
     /** Its articles of one day, oldest first. */
     public List<Article> on(LocalDate day) {
+        if (articles.size() == 1) {
+            return articles.get(0).day().equals(day) ? articles : List.of();
+        }
         return articles.stream().filter(article -> article.day().equals(day)).toList();
     }
 

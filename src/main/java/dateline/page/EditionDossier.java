@@ -55,6 +55,7 @@ final class EditionDossier {
         Views views = context.views();
         LocalDate day = edition.day();
         List<Article> articles = edition.articles();
+        Trends trends = new Trends(counts(List.of(edition)), counts(weekBefore(day)));
         int top = top(edition);
         List<Story> rest = edition.stories().subList(top, edition.stories().size());
         return new EditionView(
@@ -70,8 +71,8 @@ final class EditionDossier {
                         .map(story -> views.card(story, day))
                         .toList(),
                 Sections.byTopic(rest, day, context.digest(), views),
-                trends(edition, EntityType.PERSON),
-                trends(edition, EntityType.PLACE),
+                trends.of(EntityType.PERSON),
+                trends.of(EntityType.PLACE),
                 sources(articles),
                 quiet(edition),
                 edition.withdrawn().stream()
@@ -138,21 +139,32 @@ final class EditionDossier {
                 editions.subMap(day.minusDays(WEEK), true, day, false).values());
     }
 
-    private List<TrendView> trends(Edition edition, EntityType type) {
-        Map<Entity, Integer> today = counts(List.of(edition), type);
-        Map<Entity, Integer> before = counts(weekBefore(edition.day()), type);
-        return today.entrySet().stream()
-                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
-                        .thenComparing(entry -> entry.getKey().name()))
-                .limit(TRENDS)
-                .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
-                .toList();
+    /** Who and what is in the news of a day, beside the week before. */
+    private final class Trends {
+        private final Map<Entity, Integer> today;
+        private final Map<Entity, Integer> before;
+
+        Trends(Map<Entity, Integer> today, Map<Entity, Integer> before) {
+            this.today = today;
+            this.before = before;
+        }
+
+        List<TrendView> of(EntityType type) {
+            return today.entrySet().stream()
+                    .filter(entry -> entry.getKey().type() == type)
+                    .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
+                            .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
+                            .thenComparing(entry -> entry.getKey().name()))
+                    .limit(TRENDS)
+                    .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
+                    .toList();
+        }
     }
 
     /** The people of a day, the most named first. */
     List<Entity> people(Edition edition) {
-        return counts(List.of(edition), EntityType.PERSON).entrySet().stream()
+        return counts(List.of(edition)).entrySet().stream()
+                .filter(entry -> entry.getKey().type() == EntityType.PERSON)
                 .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
                         .thenComparing(entry -> entry.getKey().name()))
                 .map(Map.Entry::getKey)
@@ -165,14 +177,12 @@ final class EditionDossier {
         return new TrendView(context.views().chip(entity), count, English.tenths(Math.round(10 * usual)), change);
     }
 
-    private Map<Entity, Integer> counts(List<Edition> days, EntityType type) {
+    private Map<Entity, Integer> counts(List<Edition> days) {
         Map<Entity, Integer> counts = new HashMap<>();
         for (Edition edition : days) {
             for (Article article : edition.articles()) {
                 for (Named named : context.digest().named(article)) {
-                    if (named.entity().type() == type) {
-                        counts.merge(named.entity(), 1, Integer::sum);
-                    }
+                    counts.merge(named.entity(), 1, Integer::sum);
                 }
             }
         }

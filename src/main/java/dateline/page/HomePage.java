@@ -46,7 +46,8 @@ final class HomePage implements PageKind {
 
     private static Root root(PageContext context) {
         List<Edition> editions = context.digest().editions();
-        Edition latest = editions.isEmpty() ? new Edition(LocalDate.EPOCH, List.of(), List.of()) : editions.get(0);
+        Edition latest =
+                editions.isEmpty() ? new Edition(LocalDate.EPOCH, List.of(), List.of(), List.of()) : editions.get(0);
         Views views = context.views();
         String description = context.config().description();
         return views.head("home", "", context.config().title())

@@ -16,6 +16,7 @@ import freemarker.template.TemplateNumberModel;
 import freemarker.template.TemplateScalarModel;
 import freemarker.template.TemplateSequenceModel;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -31,15 +32,15 @@ final class ModelWrapper implements ObjectWrapper {
         if (value instanceof String text) {
             return new SimpleScalar(text);
         }
-        // Values that templates make themselves, on their way into a macro.
-        if (value instanceof TemplateModel made) {
-            return made;
-        }
         if (value instanceof Model model) {
             return new ModelHash(model);
         }
         if (value instanceof List<?> list) {
             return new ListSequence(list);
+        }
+        // Values that templates make themselves, on their way into a macro.
+        if (value instanceof TemplateModel made) {
+            return made;
         }
         if (value instanceof TextFunction function) {
             return method(function);
@@ -63,15 +64,38 @@ final class ModelWrapper implements ObjectWrapper {
         return arguments -> {
             List<Object> values = new ArrayList<>(arguments.size());
             for (Object argument : arguments) {
-                if (argument instanceof TemplateNumberModel number) {
-                    values.add(number.getAsNumber().longValue());
-                } else if (argument instanceof TemplateScalarModel text) {
+                if (argument instanceof TemplateScalarModel text) {
                     values.add(text.getAsString());
+                } else if (argument instanceof TemplateNumberModel number) {
+                    values.add(number.getAsNumber().longValue());
                 } else {
                     throw new TemplateModelException("a text or a number was expected");
                 }
             }
             return new SimpleScalar(function.call(values));
+        };
+    }
+
+    /** What a template sees at its top. It asks for the same few things all the time, so they are wrapped once a page. */
+    TemplateHashModel top(Model model) {
+        Map<String, TemplateModel> wrapped = new HashMap<>();
+        return new TemplateHashModel() {
+            @Override
+            public @Nullable TemplateModel get(String field) throws TemplateModelException {
+                TemplateModel known = wrapped.get(field);
+                if (known == null) {
+                    known = wrap(model.get(field));
+                    if (known != null) {
+                        wrapped.put(field, known);
+                    }
+                }
+                return known;
+            }
+
+            @Override
+            public boolean isEmpty() {
+                return false;
+            }
         };
     }
 

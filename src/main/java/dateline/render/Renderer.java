@@ -62,8 +62,7 @@ public final class Renderer {
     }
 
     private static void process(Template template, Model model, Writer out) throws TemplateException, IOException {
-        template.createProcessingEnvironment(new ModelWrapper().wrap(model), out)
-                .process();
+        template.createProcessingEnvironment(new ModelWrapper().top(model), out).process();
     }
 
     /** A page could not be made; the problem says why, and where in which template. */

@@ -23,6 +23,8 @@ public final class Slug {
     /** Names that Windows keeps for devices, whatever their ending. */
     private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
 
+    private static final int LONGEST_DEVICE = 4;
+
     private Slug() {}
 
     /**
@@ -135,6 +137,9 @@ public final class Slug {
     }
 
     private static boolean isDevice(String slug) {
+        if (slug.length() > LONGEST_DEVICE) {
+            return false;
+        }
         String base = slug.toLowerCase(Locale.ROOT);
         return DEVICES.contains(base) || base.matches("(com|lpt)[0-9]");
     }

@@ -31,6 +31,10 @@ public final class WebAddress {
 
     /** The address itself, encoded where it must be, when it is absolute and its scheme is http or https; else null. */
     public static @Nullable String absolute(String address) {
+        return PlainAddress.is(address) ? address : checked(address);
+    }
+
+    private static @Nullable String checked(String address) {
         Matcher web = WEB.matcher(address.strip());
         if (!web.matches()) {
             return null;
@@ -60,6 +64,9 @@ public final class WebAddress {
 
     /** As {@link #absolute}, and {@code mailto:} besides. */
     public static @Nullable String link(String address) {
+        if (PlainAddress.is(address)) {
+            return address;
+        }
         String encoded = encode(address.strip());
         if (encoded != null && encoded.regionMatches(true, 0, "mailto:", 0, 7) && encoded.length() <= MAX_LENGTH) {
             return encoded;

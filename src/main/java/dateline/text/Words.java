@@ -12,7 +12,8 @@ public final class Words {
         int words = 0;
         boolean counted = false;
         // An array is walked several times as fast as a text, and every article comes through here.
-        for (char c : text.toCharArray()) {
+        char[] chars = text.toCharArray();
+        for (char c : chars) {
             if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
                 words += counted ? 0 : 1;
                 counted = true;

@@ -32,6 +32,9 @@ public record Root(SiteView site, PageView page, String name, Model thing, Phras
     }
 
     private String say(List<Object> values) {
+        if (values.size() == 1) {
+            return phrases.say(text(values, 0));
+        }
         Object[] rest = values.subList(1, values.size()).stream()
                 .map(value -> value instanceof Long number ? phrases.number(number) : value)
                 .toArray();

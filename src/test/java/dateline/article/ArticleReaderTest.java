@@ -103,6 +103,12 @@ class ArticleReaderTest {
         "content/2025/08/20/nato.md, nato",
         "content/2025-08-20-nato-chiefs.md, nato-chiefs",
         "content/2025/nato/index.md, nato",
+        "content/index.MD, content",
+        "index.md, index",
+        "content/2025-08-20-.md, 2025-08-20",
+        "content/2025-08-2-nato.md, 2025-08-2-nato",
+        "content/a.b.markdown, a-b",
+        "content/.md, content-md",
         "content/NATO Chiefs Meet.markdown, nato-chiefs-meet",
         "content/新闻.md, 新闻"
     })

@@ -2,12 +2,33 @@ package dateline.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class WebAddressTest {
+    /** A blank in front, which is cut off, keeps an address from being known at a glance. */
+    @Test
+    void what_is_plain_is_as_it_would_be_found_in_full() {
+        String pieces = "abz09AZ.-_~/?#=&+:@!$'()*,;%\\\"<>[]^`{|}\u00e9\u7f51\u200b\t \0";
+        Random random = new Random(5);
+        for (int round = 0; round < 50_000; round++) {
+            StringBuilder address = new StringBuilder(
+                    random.nextInt(8) == 0 ? "ftp://" : random.nextBoolean() ? "https://" : "http://");
+            int most = random.nextInt(50) == 0 ? 90 : 9;
+            for (int n = random.nextInt(most); n > 0; n--) {
+                int reach = random.nextInt(3) == 0 ? pieces.length() : 9;
+                address.append(pieces.charAt(random.nextInt(reach)));
+            }
+            address.append(random.nextBoolean() ? "/a" : "").append(pieces.charAt(random.nextInt(pieces.length())));
+            String written = address.toString();
+            assertThat(WebAddress.absolute(written)).as(written).isEqualTo(WebAddress.absolute(" " + written));
+            assertThat(WebAddress.link(written)).as(written).isEqualTo(WebAddress.link(" " + written));
+        }
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
