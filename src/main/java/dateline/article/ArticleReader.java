@@ -63,7 +63,14 @@ public final class ArticleReader {
                                 .map(YamlEntry::line)
                                 .orElse(1),
                 declared == null ? Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH) : declared,
-                Words.count(parts.body())));
+                words(parts, bytes)));
+    }
+
+    private static int words(ArticleFile parts, byte[] bytes) {
+        // As many characters as bytes: all of it is ASCII.
+        return parts.source().text().length() == bytes.length
+                ? Words.countAscii(bytes, bytes.length - parts.body().length())
+                : Words.count(parts.body());
     }
 
     /** The body of an article's file, as it is now; nothing when it is no article any more. */

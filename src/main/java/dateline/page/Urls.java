@@ -8,6 +8,7 @@ import dateline.digest.Term;
 import dateline.digest.Topic;
 import dateline.entity.EntityType;
 import dateline.text.Ascii;
+import dateline.text.English;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -35,7 +36,7 @@ public final class Urls {
 
     /** The address that a page of the site links. */
     public String link(String path) {
-        return base.path() + encode(path);
+        return base.path().concat(encode(path));
     }
 
     /** The full address of a link; without the host when no base URL is set. */
@@ -45,7 +46,7 @@ public final class Urls {
 
     /** The full address; without the host when no base URL is set. */
     public String absolute(String path) {
-        return base.origin() + link(path);
+        return base.origin().concat(link(path));
     }
 
     /** The file in which the page at a path lies: folders have an index.html. */
@@ -58,16 +59,16 @@ public final class Urls {
     }
 
     static String month(YearMonth month) {
-        return month.getYear() + "/" + two(month.getMonthValue()) + "/";
+        return month.getYear() + "/" + English.two(month.getMonthValue()) + "/";
     }
 
     static String edition(LocalDate day) {
-        return day.getYear() + "/" + two(day.getMonthValue()) + "/" + two(day.getDayOfMonth()) + "/";
+        return day.getYear() + "/" + English.two(day.getMonthValue()) + "/" + English.two(day.getDayOfMonth()) + "/";
     }
 
     /** The path of an article's page: {@code 2025/08/20/nato/}. */
     public static String article(Article article) {
-        return edition(article.day()) + article.slug() + "/";
+        return edition(article.day()).concat(article.slug()).concat("/");
     }
 
     /** The path of a story's page: {@code stories/2025-08-20-nato/}. */
@@ -86,7 +87,7 @@ public final class Urls {
 
     /** The path of the page of a topic, entity or source: {@code people/dan-caine/}. */
     public static String term(Term term) {
-        return index(term) + term.slug() + "/";
+        return index(term).concat(term.slug()).concat("/");
     }
 
     /** The path of the list in which a term stands. */
@@ -99,10 +100,6 @@ public final class Urls {
 
     static String index(EntityType type) {
         return type.plural() + "/";
-    }
-
-    private static String two(int n) {
-        return n < 10 ? "0" + n : Integer.toString(n);
     }
 
     /** Slugs of other scripts are percent-encoded as UTF-8 (RFC 3986, 2.5). */

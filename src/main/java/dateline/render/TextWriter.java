@@ -3,6 +3,8 @@ package dateline.render;
 import java.io.Writer;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
+import java.nio.charset.CharsetEncoder;
+import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
@@ -14,14 +16,28 @@ final class TextWriter extends Writer {
     /** Most pages are shorter. */
     private static final int START = 16_000;
 
+    /** Of a UTF-16 unit in UTF-8. */
+    private static final int MOST_BYTES = 3;
+
+    private final CharsetEncoder utf8 = StandardCharsets.UTF_8
+            .newEncoder()
+            .onMalformedInput(CodingErrorAction.REPLACE)
+            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+
     private char[] text = new char[START];
     private int length;
+    private ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES * START);
 
     /** What was written since the last time, as UTF-8; half a surrogate pair becomes a question mark. */
     byte[] take() {
-        ByteBuffer bytes = StandardCharsets.UTF_8.encode(CharBuffer.wrap(text, 0, length));
+        int most = Math.multiplyExact(length, MOST_BYTES);
+        if (bytes.capacity() < most) {
+            bytes = ByteBuffer.allocate(most);
+        }
+        utf8.reset();
+        utf8.encode(CharBuffer.wrap(text, 0, length), bytes.clear(), true);
         length = 0;
-        byte[] page = new byte[bytes.remaining()];
+        byte[] page = new byte[bytes.flip().limit()];
         bytes.get(page);
         return page;
     }

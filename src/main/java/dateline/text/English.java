@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /**
  * Dates and numbers in English words. The names are written here and not taken from the platform, whose locale data change from one
@@ -35,6 +36,10 @@ public final class English {
     private static final int FIRST_OF_FOUR = 1000;
 
     private static final int LAST_OF_FOUR = 9999;
+
+    /** Every date has several of them, and every page some dozen dates. */
+    private static final String[] TWO =
+            IntStream.range(0, 100).mapToObj(n -> (n < 10 ? "0" : "") + n).toArray(String[]::new);
 
     private English() {}
 
@@ -111,7 +116,8 @@ public final class English {
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;
     }
 
-    private static String two(int n) {
-        return n < 10 ? "0" + n : Integer.toString(n);
+    /** {@code 08} for 8; from 0 to 99. */
+    public static String two(int n) {
+        return TWO[n];
     }
 }

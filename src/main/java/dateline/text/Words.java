@@ -5,26 +5,56 @@ public final class Words {
     /** Silent reading of non-fiction in English: M. Brysbaert, "How many words do we read per minute?", 2019. */
     public static final int PER_MINUTE = 238;
 
+    private static final byte OTHER = 0;
+    private static final byte BLANK = 1;
+    private static final byte LETTER = 2;
+    private static final byte[] ASCII = new byte[0x80];
+
+    static {
+        for (char c = 0; c < ASCII.length; c++) {
+            ASCII[c] = sorted(c);
+        }
+    }
+
     private Words() {}
 
     /** How many words: runs of characters between white space that hold a letter or a digit. */
     public static int count(String text) {
         int words = 0;
         boolean counted = false;
-        // An array is walked several times as fast as a text, and every article comes through here.
-        char[] chars = text.toCharArray();
-        for (char c : chars) {
-            if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z')) {
-                words += counted ? 0 : 1;
-                counted = true;
-            } else if (c <= ' ' || Character.isWhitespace(c)) {
+        for (int i = 0; i < text.length(); i++) {
+            byte kind = kind(text.charAt(i));
+            words += kind == LETTER && !counted ? 1 : 0;
+            counted = kind == LETTER || (kind != BLANK && counted);
+        }
+        return words;
+    }
+
+    /** As {@link #count(String)}, of bytes that are ASCII, from one of them to the end; that takes half the time. */
+    public static int countAscii(byte[] text, int from) {
+        int words = 0;
+        boolean counted = false;
+        for (int i = from; i < text.length; i++) {
+            byte kind = ASCII[text[i]];
+            if (kind == BLANK) {
                 counted = false;
-            } else if (!counted && Character.isLetterOrDigit(c)) {
+            } else if (kind == LETTER && !counted) {
                 words++;
                 counted = true;
             }
         }
         return words;
+    }
+
+    private static byte kind(char c) {
+        return c < ASCII.length ? ASCII[c] : sorted(c);
+    }
+
+    private static byte sorted(char c) {
+        if (Character.isLetterOrDigit(c)) {
+            return LETTER;
+        }
+        return c <= ' ' || Character.isWhitespace(c) ? BLANK : OTHER;
     }
 
     /** Minutes to read this many words, at least 1. */
