@@ -48,17 +48,31 @@ final class BodyTree extends AbstractVisitor {
     /** The page has the only first heading, and a level never opens under a missing one (WCAG 2.2, technique H42). */
     @Override
     public void visit(Heading heading) {
-        level = Math.min(Math.max(heading.getLevel(), 2), level + 1);
-        heading.setLevel(level);
-        String base = Slug.of(PlainWords.of(heading));
+        Anchor anchor = heading(heading.getLevel(), PlainWords.of(heading));
+        heading.setLevel(anchor.level());
+        ids.put(heading, anchor.id());
+        visitChildren(heading);
+    }
+
+    /**
+     * Where a heading stands in the page.
+     *
+     * @param level of the element: 2 for {@code h2}
+     * @param id its anchor, such as {@code what-next}
+     */
+    record Anchor(int level, String id) {}
+
+    /** The next heading of the body. */
+    Anchor heading(int written, String words) {
+        level = Math.min(Math.max(written, 2), level + 1);
+        String base = Slug.of(words);
         // Footnotes have anchors of their own that begin so.
         String first = base.startsWith("fn") ? "section-" + base : base;
         String id = first;
         for (int n = 2; !taken.add(id); n++) {
             id = first + "-" + n;
         }
-        ids.put(heading, id);
-        visitChildren(heading);
+        return new Anchor(level, id);
     }
 
     @Override

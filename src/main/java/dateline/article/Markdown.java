@@ -79,19 +79,27 @@ public final class Markdown {
     private String inParts(String body) {
         PlainProse prose = new PlainProse(body);
         BodyTree tree = new BodyTree(links);
-        NameLinker linker = new NameLinker(links);
-        HtmlRenderer renderer = renderer(tree, linker);
         StringBuilder html = new StringBuilder(body.length() + body.length() / 4);
         for (PlainProse.Part part : prose.parts()) {
-            if (part.plain()) {
-                prose.write(part, links, html);
-            } else {
-                Node root = PARSER.parse(body.substring(part.start(), part.end()));
-                tree.add(root);
-                renderer.render(root, html);
+            switch (part.kind()) {
+                case HEADING -> heading(prose, part, tree, html);
+                case OTHER -> {
+                    Node root = PARSER.parse(body.substring(part.start(), part.end()));
+                    tree.add(root);
+                    renderer(tree, new NameLinker(links)).render(root, html);
+                }
+                default -> prose.write(part, links, html);
             }
         }
         return safe(html.toString(), tree);
+    }
+
+    private static void heading(PlainProse prose, PlainProse.Part part, BodyTree tree, StringBuilder html) {
+        String words = prose.words(part);
+        BodyTree.Anchor anchor = tree.heading(prose.level(part), words);
+        html.append("<h").append(anchor.level());
+        html.append(" id=\"").append(anchor.id()).append("\">").append(words);
+        html.append("</h").append(anchor.level()).append(">\n");
     }
 
     /** As {@link #html}, all of it by the parser. */

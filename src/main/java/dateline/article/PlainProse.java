@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Finds the paragraphs of a body that are plain words, with nothing in them but what {@link PlainInline} knows: they need no
- * parser, and most of the news is made of them. What lies
+ * Finds the paragraphs, headings and quotes of a body that are plain words, with nothing in them but what {@link PlainInline}
+ * knows: they need no parser, and most of the news is made of them. What lies
  * between them can be parsed by itself, since a line that stands at the margin behind an empty line ends whatever was open
  * (CommonMark 0.31, 3 and 5). Where that does not hold (code between fences, HTML, references and footnotes that are defined
  * elsewhere) the body is one part.
  *
- * <pre>new PlainProse("Plain.\n\nNot `so`.\n").parts() -> a plain part "Plain.", another "Not `so`."</pre>
+ * <pre>new PlainProse("Plain.\n\nNot `so`.\n").parts() -> a paragraph "Plain.", and something else "Not `so`."</pre>
  *
  * <p>Doubt always means "not plain". A test compares the result with that of the parser.
  */
@@ -35,14 +35,31 @@ final class PlainProse {
     /** First characters of lines that begin no block but a paragraph, besides letters. */
     private static final String MARGIN = "\"'($\u2018\u201c\u2014\u2026\u20ac\u00a3\u00ab\u00a1\u00bf";
 
+    private static final String QUOTED = "> ";
+
+    /** Of headings. */
+    private static final int HIGHEST = 6;
+
     private final String body;
     private final char[] text;
     private final PlainInline inline;
     private final List<Part> parts = new ArrayList<>();
     private boolean whole;
 
-    /** @param plain whether it is a paragraph of plain words; otherwise it is any number of blocks of any kind */
-    record Part(int start, int end, boolean plain) {}
+    /** What a part is. */
+    enum Kind {
+        /** A paragraph of plain words. */
+        PARAGRAPH,
+        /** One or more lines that begin with {@code >}, and are a paragraph of plain words without that. */
+        QUOTE,
+        /** One line of letters, digits and blanks behind number signs. */
+        HEADING,
+        /** Any number of blocks of any kind, for the parser. */
+        OTHER
+    }
+
+    /** A part of the body, without the line end behind it. */
+    record Part(int start, int end, Kind kind) {}
 
     PlainProse(String body) {
         this.body = body;
@@ -53,16 +70,41 @@ final class PlainProse {
 
     /** The parts of the body in order; between them are only ends of lines. */
     List<Part> parts() {
-        return whole ? List.of(new Part(0, text.length, false)) : parts;
+        return whole ? List.of(new Part(0, text.length, Kind.OTHER)) : parts;
     }
 
-    /** Writes a plain part as a paragraph of HTML. */
+    /** The words of a heading. */
+    String words(Part heading) {
+        return body.substring(heading.start() + level(heading) + 1, heading.end());
+    }
+
+    /** The level of a heading, from 1. */
+    int level(Part heading) {
+        return signs(heading.start());
+    }
+
+    /** Writes a paragraph or quote as HTML. */
     void write(Part part, Links links, StringBuilder html) {
-        html.append("<p>");
-        int written = part.start();
-        for (int at = part.start(); at < part.end(); at++) {
+        if (part.kind() == Kind.QUOTE) {
+            html.append("<blockquote>\n<p>");
+            words(part, part.start() + QUOTED.length(), links, html);
+            html.append("</p>\n</blockquote>\n");
+        } else {
+            html.append("<p>");
+            words(part, part.start(), links, html);
+            html.append("</p>\n");
+        }
+    }
+
+    private void words(Part part, int from, Links links, StringBuilder html) {
+        int written = from;
+        for (int at = from; at < part.end(); at++) {
             char c = text[at];
-            if (c == '"' || c == '>') {
+            if (c == '\n' && part.kind() == Kind.QUOTE) {
+                html.append(body, written, at + 1);
+                at += QUOTED.length();
+                written = at + 1;
+            } else if (c == '"' || c == '>') {
                 html.append(body, written, at).append(c == '"' ? "&quot;" : "&gt;");
                 written = at + 1;
             } else if (c == '*' || c == '[') {
@@ -72,7 +114,7 @@ final class PlainProse {
                 at = written - 1;
             }
         }
-        html.append(body, written, part.end()).append("</p>\n");
+        html.append(body, written, part.end());
     }
 
     private void cut() {
@@ -83,24 +125,62 @@ final class PlainProse {
                 continue;
             }
             int start = at;
-            boolean plain = true;
-            int end = at;
-            while (at < text.length && text[at] != '\n') {
-                end = lineEnd(at);
-                plain = isPlain(at, end) && startsPlain(at, end) && plain;
+            int end = lineEnd(at);
+            Kind kind = kind(at, end);
+            while (end + 1 < text.length && text[end + 1] != '\n') {
                 at = end + 1;
+                end = lineEnd(at);
+                // A heading is one line, and a quote goes on in lines that are part of it.
+                kind = kind(at, end) == kind && kind != Kind.HEADING ? kind : Kind.OTHER;
             }
-            add(start, end, plain);
+            add(start, end, kind);
+            at = end + 1;
         }
     }
 
-    private void add(int start, int end, boolean plain) {
+    /** What a line is by itself. */
+    private Kind kind(int from, int end) {
+        int inside = from;
+        Kind kind = Kind.PARAGRAPH;
+        if (text[from] == '#') {
+            inside = from + signs(from) + 1;
+            kind = Kind.HEADING;
+        } else if (text[from] == '>') {
+            inside = from + QUOTED.length();
+            kind = Kind.QUOTE;
+        }
+        // All of a line is looked at in any case: what makes the body one part may stand at its end.
+        boolean plain = isPlain(from, end);
+        if (!plain || inside >= end || (inside > from && text[inside - 1] != ' ') || !startsPlain(inside, end)) {
+            return Kind.OTHER;
+        }
+        return kind == Kind.HEADING && !isTitle(from, inside, end) ? Kind.OTHER : kind;
+    }
+
+    /** Number signs at the end of a heading close it, and marks in it would be part of its anchor. */
+    private boolean isTitle(int from, int inside, int end) {
+        boolean title = inside - from <= HIGHEST + 1;
+        for (int i = inside; i < end; i++) {
+            title &= text[i] == ' ' || Character.isLetterOrDigit(text[i]);
+        }
+        return title;
+    }
+
+    private int signs(int from) {
+        int at = from;
+        while (at < text.length && text[at] == '#') {
+            at++;
+        }
+        return at - from;
+    }
+
+    private void add(int start, int end, Kind kind) {
         Part last = parts.isEmpty() ? null : parts.get(parts.size() - 1);
-        if (last == null || plain || last.plain()) {
-            parts.add(new Part(start, end, plain));
+        if (last == null || kind != Kind.OTHER || last.kind() != Kind.OTHER) {
+            parts.add(new Part(start, end, kind));
         } else {
             // A list, say, goes on behind an empty line.
-            parts.set(parts.size() - 1, new Part(last.start(), end, false));
+            parts.set(parts.size() - 1, new Part(last.start(), end, Kind.OTHER));
         }
     }
 
@@ -124,7 +204,6 @@ final class PlainProse {
         return Character.isLetter(first) || MARGIN.indexOf(first) >= 0;
     }
 
-    /** Looks at all of a line, also when it is not plain: what makes the body one part may stand at its end. */
     private boolean isPlain(int from, int end) {
         // Two blanks at the end break the line.
         boolean plain = text[end - 1] != ' ';

@@ -157,11 +157,8 @@ final class EmailFiles implements PageKind {
 
     private static EmailItemView item(PageContext context, CardView card) {
         StringBuilder note = new StringBuilder();
-        if (card.source() != null) {
-            note.append(card.source().name());
-            if (card.sources() > 1) {
-                note.append(' ').append(context.words().count(card.sources() - 1, "and {n} more", "and {n} more"));
-            }
+        if (card.outlet() != null) {
+            note.append(card.outlet().get());
         }
         if (card.update() > 0) {
             note.append(note.isEmpty() ? "" : ", ").append(context.words().say("update {1}", card.update()));

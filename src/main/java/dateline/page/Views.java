@@ -314,7 +314,8 @@ final class Views {
                 url,
                 article.summary(),
                 topics.isEmpty() ? null : () -> link(topics.get(0)),
-                source == null ? null : link(source),
+                source == null ? null : () -> link(source),
+                source == null ? null : () -> outlet(source, sources),
                 sources,
                 update,
                 moment(article.front().date()),
@@ -325,6 +326,12 @@ final class Views {
                         .toList(),
                 article.front().pinned(),
                 article.front().updated() != null);
+    }
+
+    private String outlet(Source first, int sources) {
+        return sources == 1
+                ? first.name()
+                : first.name() + " " + words.count(sources - 1L, "and {n} more", "and {n} more");
     }
 
     List<CardView> cards(List<Article> articles) {

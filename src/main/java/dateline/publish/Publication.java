@@ -3,10 +3,13 @@ package dateline.publish;
 import dateline.text.Checksum;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * without that, it leaves the site as it was.
  */
 public final class Publication implements AutoCloseable {
+    /** Bytes to write at once: Java keeps a copy of as many for each thread. */
+    private static final int STEP = 64 << 10;
+
     private final Publisher publisher;
     private final OutputLock lock;
     private final Claim claim;
@@ -107,13 +113,23 @@ public final class Publication implements AutoCloseable {
             // Only now, or another thread would write into a folder that is not there yet.
             folders.add(folder);
         }
-        Files.write(target, file.bytes());
+        write(target, file.bytes());
         staged.add(file.path());
         // A move keeps the time of change, so it can be noted before.
         long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
         after.put(
                 file.path(),
                 new Manifest.Entry(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
+    }
+
+    /** In one step for most pages, where {@link Files#write} takes one for every 8 KB. */
+    private static void write(Path target, byte[] bytes) throws IOException {
+        try (FileChannel out = FileChannel.open(
+                target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (int from = 0; from < bytes.length; ) {
+                from += out.write(ByteBuffer.wrap(bytes, from, Math.min(STEP, bytes.length - from)));
+            }
+        }
     }
 
     /** The entry for the file on disk when it has these very bytes, else null. */

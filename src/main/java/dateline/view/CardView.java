@@ -15,7 +15,10 @@ public record CardView(
         @Described("the first topic") @Nullable Supplier<LinkView> topic,
 
         @Described("the outlet of the first article") @Nullable
-        LinkView source,
+        Supplier<LinkView> source,
+
+        @Described("the outlet and how many others report it: `Wire and 2 more`") @Nullable
+        Supplier<String> outlet,
 
         @Described("how many outlets report it") int sources,
 
@@ -38,7 +41,8 @@ public record CardView(
             case "url" -> url;
             case "summary" -> summary;
             case "topic" -> topic == null ? null : topic.get();
-            case "source" -> source;
+            case "source" -> source == null ? null : source.get();
+            case "outlet" -> outlet == null ? null : outlet.get();
             case "sources" -> sources;
             case "update" -> update;
             case "date" -> date;

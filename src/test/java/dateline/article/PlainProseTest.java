@@ -2,6 +2,7 @@ package dateline.article;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.article.PlainProse.Kind;
 import dateline.article.PlainProse.Part;
 import dateline.article.RandomMarkdown.Html;
 import dateline.text.RandomText;
@@ -100,6 +101,13 @@ class PlainProseTest {
             "/",
             "#tag",
             "a_b",
+            "\n\n> quoted\n",
+            "\n> more",
+            "\n\n## A b\n\n",
+            "\n\n## Fn\n\n",
+            "\n\n# A b #\n",
+            "\n\n###### Deep\n\n",
+            "####### x",
             " *em* ",
             " **strong**, ",
             "*x",
@@ -147,19 +155,24 @@ class PlainProseTest {
     }
 
     @Test
-    void paragraphs_of_plain_words_are_found() {
-        String body = "One, \"two\".\nThree - four.\n\n- a\n\n- b\n\n2025 was\n\n## A\n";
+    void plain_words_are_found() {
+        String body = "One, \"two\".\nThree - four.\n\n- a\n\n- b\n\n2025 was\n\n## A b\n\n> c\n> d\n\n## A, *b*\n";
         assertThat(new PlainProse(body).parts())
-                .extracting(part -> part.plain() + " " + body.substring(part.start(), part.end()))
+                .extracting(part -> part.kind() + " " + body.substring(part.start(), part.end()))
                 .containsExactly(
-                        "true One, \"two\".\nThree - four.", "false - a\n\n- b", "true 2025 was", "false ## A");
+                        "PARAGRAPH One, \"two\".\nThree - four.",
+                        "OTHER - a\n\n- b",
+                        "PARAGRAPH 2025 was",
+                        "HEADING ## A b",
+                        "QUOTE > c\n> d",
+                        "OTHER ## A, *b*");
     }
 
     @Test
     void a_body_whose_parts_hang_together_is_one() {
         for (String mark : List.of("[a]: /x", "```", "~~~", "a < b", "\r")) {
             String body = "Plain.\n\nb " + mark + "\n\nPlain.";
-            assertThat(new PlainProse(body).parts()).containsExactly(new Part(0, body.length(), false));
+            assertThat(new PlainProse(body).parts()).containsExactly(new Part(0, body.length(), Kind.OTHER));
         }
     }
 }
