@@ -35,6 +35,9 @@ final class PlainProse {
     /** First characters of lines that begin no block but a paragraph, besides letters. */
     private static final String MARGIN = "\"'($\u2018\u201c\u2014\u2026\u20ac\u00a3\u00ab\u00a1\u00bf";
 
+    /** What begins an address, before its first dot, where no scheme does. */
+    private static final String WEB = "www";
+
     private static final String QUOTED = "> ";
 
     /** Of headings. */
@@ -52,7 +55,7 @@ final class PlainProse {
         PARAGRAPH,
         /** One or more lines that begin with {@code >}, and are a paragraph of plain words without that. */
         QUOTE,
-        /** One line of letters, digits and blanks behind number signs. */
+        /** One line of plain words behind number signs. */
         HEADING,
         /** Any number of blocks of any kind, for the parser. */
         OTHER
@@ -157,11 +160,11 @@ final class PlainProse {
         return kind == Kind.HEADING && !isTitle(from, inside, end) ? Kind.OTHER : kind;
     }
 
-    /** Number signs at the end of a heading close it, and marks in it would be part of its anchor. */
+    /** Number signs at the end of a heading close it, and what is inside marks is part of its anchor without them. */
     private boolean isTitle(int from, int inside, int end) {
         boolean title = inside - from <= HIGHEST + 1;
         for (int i = inside; i < end; i++) {
-            title &= text[i] == ' ' || Character.isLetterOrDigit(text[i]);
+            title &= "#\">*[".indexOf(text[i]) < 0;
         }
         return title;
     }
@@ -227,7 +230,7 @@ final class PlainProse {
                 return next == '/';
             }
             case '.' -> {
-                return i > 0 && text[i - 1] == 'w';
+                return i >= WEB.length() && WEB.equalsIgnoreCase(new String(text, i - WEB.length(), WEB.length()));
             }
             case ']' -> whole |= next == ':';
             case '`', '~' -> whole |= next == c && i + 2 < end && text[i + 2] == c;
