@@ -3,6 +3,7 @@ package dateline.article;
 import dateline.language.Span;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.commonmark.ext.footnotes.FootnoteDefinition;
 import org.commonmark.ext.gfm.tables.TableCell;
 import org.commonmark.node.AbstractVisitor;
@@ -45,6 +46,35 @@ final class BodyText extends AbstractVisitor {
         BodyText text = new BodyText();
         root.accept(text);
         return text;
+    }
+
+    /**
+     * The text of a body, without {@link #pieces}, of which only those parts are parsed that have to be.
+     *
+     * @param parser for these parts
+     */
+    static BodyText of(String body, Function<String, Node> parser) {
+        BodyText text = new BodyText();
+        PlainProse prose = new PlainProse(body);
+        for (PlainProse.Part part : prose.parts()) {
+            if (part.kind() == PlainProse.Kind.OTHER) {
+                parser.apply(body.substring(part.start(), part.end())).accept(text);
+            } else {
+                text.add(prose, part);
+            }
+        }
+        text.pieces.clear();
+        return text;
+    }
+
+    private void add(PlainProse prose, PlainProse.Part part) {
+        int start = begin();
+        prose.read(part, text);
+        if (part.kind() == PlainProse.Kind.PARAGRAPH) {
+            paragraphs.add(new Span(start, text.length()));
+        } else if (part.kind() == PlainProse.Kind.HEADING) {
+            sections.add(start);
+        }
     }
 
     /** Headings, paragraphs, items of lists and cells of tables, each parted from the next by a blank line. */
@@ -104,12 +134,17 @@ final class BodyText extends AbstractVisitor {
     }
 
     private int block(Node block) {
+        int start = begin();
+        visitChildren(block);
+        return start;
+    }
+
+    /** Where the next block begins. */
+    private int begin() {
         if (!text.isEmpty() && text.charAt(text.length() - 1) != LINE_END) {
             text.append(LINE_END).append(LINE_END);
         }
-        int start = text.length();
-        visitChildren(block);
-        return start;
+        return text.length();
     }
 
     @Override

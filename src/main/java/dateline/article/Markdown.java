@@ -64,7 +64,7 @@ public final class Markdown {
 
     /** The text of a body as people read it: no marks, no pictures, no HTML; a blank line between its blocks. */
     public static String text(String body) {
-        return BodyText.of(PARSER.parse(body)).text();
+        return BodyText.of(body, PARSER::parse).text();
     }
 
     /**
@@ -100,6 +100,11 @@ public final class Markdown {
         html.append("<h").append(anchor.level());
         html.append(" id=\"").append(anchor.id()).append("\">").append(words);
         html.append("</h").append(anchor.level()).append(">\n");
+    }
+
+    /** As {@link BodyText#of(String, java.util.function.Function)}, all of it by the parser. */
+    static BodyText wholeText(String body) {
+        return BodyText.of(PARSER.parse(body));
     }
 
     /** As {@link #html}, all of it by the parser. */
@@ -185,7 +190,7 @@ public final class Markdown {
     private record Kept(String text, int start) {}
 
     private static List<Kept> kept(String body, int limit) {
-        BodyText text = BodyText.of(PARSER.parse(head(body)));
+        BodyText text = BodyText.of(head(body), PARSER::parse);
         List<Kept> all = new ArrayList<>();
         int left = limit;
         for (Span paragraph : text.paragraphs()) {
@@ -224,7 +229,7 @@ public final class Markdown {
 
     /** The text of the first paragraphs, one line each, from about the first thousand words. */
     public static List<String> paragraphs(String body) {
-        BodyText text = BodyText.of(PARSER.parse(head(body)));
+        BodyText text = BodyText.of(head(body), PARSER::parse);
         return text.paragraphs().stream().map(place -> place.of(text.text())).toList();
     }
 

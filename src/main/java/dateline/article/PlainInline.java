@@ -40,6 +40,12 @@ final class PlainInline {
         html.append("</").append(tag).append('>');
     }
 
+    /** Appends the words of the thing from one place to another. */
+    void read(int from, int end, StringBuilder out) {
+        int first = text[from] == '[' ? from + 1 : from + marks(from, end);
+        out.append(text, first, inside(first, end) - first);
+    }
+
     private void link(int from, int end, @Nullable String address, StringBuilder html) {
         if (address == null) {
             html.append(text, from, end - from);

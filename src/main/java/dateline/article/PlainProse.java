@@ -78,7 +78,35 @@ final class PlainProse {
 
     /** The words of a heading. */
     String words(Part heading) {
-        return body.substring(heading.start() + level(heading) + 1, heading.end());
+        return body.substring(inside(heading), heading.end());
+    }
+
+    /** Where the words of a part begin. */
+    private int inside(Part part) {
+        return switch (part.kind()) {
+            case HEADING -> part.start() + level(part) + 1;
+            case QUOTE -> part.start() + QUOTED.length();
+            default -> part.start();
+        };
+    }
+
+    /** Appends the text of a part as people read it, in one line. */
+    void read(Part part, StringBuilder out) {
+        int written = inside(part);
+        for (int at = written; at < part.end(); at++) {
+            char c = text[at];
+            if (c == '\n') {
+                out.append(body, written, at).append(' ');
+                at += part.kind() == Kind.QUOTE ? QUOTED.length() : 0;
+                written = at + 1;
+            } else if (c == '*' || c == '[') {
+                out.append(body, written, at);
+                written = inline.end(at, part.end());
+                inline.read(at, written, out);
+                at = written - 1;
+            }
+        }
+        out.append(body, written, part.end());
     }
 
     /** The level of a heading, from 1. */
@@ -90,18 +118,18 @@ final class PlainProse {
     void write(Part part, Links links, StringBuilder html) {
         if (part.kind() == Kind.QUOTE) {
             html.append("<blockquote>\n<p>");
-            words(part, part.start() + QUOTED.length(), links, html);
+            words(part, links, html);
             html.append("</p>\n</blockquote>\n");
         } else {
             html.append("<p>");
-            words(part, part.start(), links, html);
+            words(part, links, html);
             html.append("</p>\n");
         }
     }
 
-    private void words(Part part, int from, Links links, StringBuilder html) {
-        int written = from;
-        for (int at = from; at < part.end(); at++) {
+    private void words(Part part, Links links, StringBuilder html) {
+        int written = inside(part);
+        for (int at = written; at < part.end(); at++) {
             char c = text[at];
             if (c == '\n' && part.kind() == Kind.QUOTE) {
                 html.append(body, written, at + 1);

@@ -1,6 +1,5 @@
 package dateline.drawing;
 
-import dateline.text.English;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.YearMonth;
@@ -31,8 +30,9 @@ public record Timeline(String unit, List<Bar> bars) {
     private static final int BASE = 66;
     private static final int TOP = 14;
 
-    /** {@code Sep} for September. */
-    private static final int SHORT = 3;
+    /** As English has them; the platform's change with its version. */
+    private static final List<String> MONTH_NAMES =
+            List.of("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec");
 
     /** Counts by day; the days need not be in order. */
     public static Timeline of(Map<LocalDate, Integer> counts) {
@@ -70,7 +70,7 @@ public record Timeline(String unit, List<Bar> bars) {
     }
 
     private static String label(String unit, LocalDate day) {
-        String month = English.month(day.getMonthValue()).substring(0, SHORT);
+        String month = MONTH_NAMES.get(day.getMonthValue() - 1);
         return switch (unit) {
             case "year" -> Integer.toString(day.getYear());
             case "month" -> month + " " + YearMonth.from(day).getYear();

@@ -16,18 +16,18 @@ import java.util.Objects;
  * in ascending order, each with one signed byte a label.
  */
 final class Model {
-    /** Keys and rows lie in a table with open addressing that is half empty at least. */
-    private final int[] keys;
+    /**
+     * A table with open addressing that is half empty at least: a key, and beside it its row from 1, so that looking at both
+     * fetches one piece of memory.
+     */
+    private final int[] table;
 
-    private final int[] rows;
     private final byte[] weights;
     private final float step;
     private final float[] transitions;
 
     private Model(int features, float step, float[] transitions) {
-        int capacity = Integer.highestOneBit(Math.max(features, 1)) * 4;
-        this.keys = new int[capacity];
-        this.rows = new int[capacity];
+        this.table = new int[2 * Integer.highestOneBit(Math.max(features, 1)) * 4];
         this.weights = new byte[features * Label.COUNT];
         this.step = step;
         this.transitions = transitions;
@@ -54,8 +54,8 @@ final class Model {
         for (int row = 0; row < features; row++) {
             int key = data.getInt();
             int at = model.slot(key);
-            model.keys[at] = key;
-            model.rows[at] = row + 1;
+            model.table[at] = key;
+            model.table[at + 1] = row + 1;
         }
         data.get(model.weights);
         return model;
@@ -78,10 +78,10 @@ final class Model {
     }
 
     private int slot(int key) {
-        int mask = keys.length - 1;
-        int at = key & mask;
-        while (rows[at] != 0 && keys[at] != key) {
-            at = (at + 1) & mask;
+        int mask = table.length - 1;
+        int at = 2 * key & mask;
+        while (table[at + 1] != 0 && table[at] != key) {
+            at = (at + 2) & mask;
         }
         return at;
     }
@@ -90,7 +90,7 @@ final class Model {
     void score(int[] features, int size, float[] scores, int offset) {
         int[] sums = new int[Label.COUNT];
         for (int f = 0; f < size; f++) {
-            int row = rows[slot(features[f])];
+            int row = table[slot(features[f]) + 1];
             if (row != 0) {
                 int base = (row - 1) * Label.COUNT;
                 for (int label = 0; label < Label.COUNT; label++) {

@@ -178,7 +178,7 @@ final class FeedFiles implements PageKind {
         }
         item.put("title", entry.title());
         item.put("content_text", entry.summary().isEmpty() ? entry.title() : entry.summary());
-        item.put("date_published", entry.date().instant());
+        item.put("date_published", entry.date().instant().get());
         item.put("date_modified", entry.updated());
         if (!entry.authors().isEmpty()) {
             item.put(

@@ -94,6 +94,10 @@ final class QuoteMarks {
     /** The mark that closes what opens here; 0 when nothing does. */
     private char opens(int at, int from) {
         char c = text.charAt(at);
+        if (c != '"' && c != '\'' && c < '\u00ab') {
+            // Nearly every character.
+            return 0;
+        }
         if (c == '\u201c' || c == '\u201e') {
             return '\u201d';
         }

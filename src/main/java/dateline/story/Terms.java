@@ -19,6 +19,8 @@ final class Terms {
                             + " yet you your")
                     .split(" "));
 
+    private static final int ASCII = 0x80;
+
     /** Longer words are no words. */
     private static final int LONGEST = 40;
 
@@ -49,13 +51,20 @@ final class Terms {
                             || ((c == ',' || c == '.')
                                     && end + 1 < text.length()
                                     && Character.isDigit(text.charAt(end + 1)))
-                    : Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
+                    : isLetter(c);
             if (!inside) {
                 break;
             }
             end++;
         }
         return end;
+    }
+
+    private static boolean isLetter(char c) {
+        if (c < ASCII) {
+            return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+        }
+        return Character.isLetter(c) || Character.getType(c) == Character.NON_SPACING_MARK;
     }
 
     private static void add(String word, List<String> terms) {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes JSON (RFC 8259) from maps, lists, texts, numbers and booleans. Also safe inside a {@code <script>} element and as
+ * Writes JSON (RFC 8259) from maps, lists, texts, numbers and booleans; anything else is a defect and fails. Also safe inside a {@code <script>} element and as
  * one line of JSON Lines: {@code <}, {@code >}, {@code &} and the line separators of JavaScript are escaped.
  *
  * <pre>JsonText.of(Map.of("name", "a &lt; b")) -> {"name":"a &#92;u003c b"}</pre>
@@ -95,8 +95,10 @@ public final class JsonText {
             json.writeNumber(((Number) value).longValue());
         } else if (value instanceof Double number) {
             json.writeNumber(number);
+        } else if (value instanceof String text) {
+            json.writeString(text);
         } else {
-            json.writeString(value.toString());
+            throw new IllegalArgumentException("not for JSON: " + value.getClass());
         }
     }
 

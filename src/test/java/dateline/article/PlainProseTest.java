@@ -158,6 +158,13 @@ class PlainProseTest {
 
     private static void check(String body) {
         assertThat(MARKDOWN.html(body, List.of())).as(body).isEqualTo(MARKDOWN.whole(body, List.of()));
+        BodyText whole = Markdown.wholeText(body);
+        assertThat(Markdown.text(body)).as(body).isEqualTo(whole.text());
+        assertThat(Markdown.paragraphs(body))
+                .as(body)
+                .isEqualTo(whole.paragraphs().stream()
+                        .map(place -> place.of(whole.text()))
+                        .toList());
     }
 
     @Test

@@ -346,4 +346,14 @@ class BuildTest {
                     + "]}"
         };
     }
+
+    @Test
+    void feeds_say_when_an_article_was_published() {
+        site.articleOn("2025-08-20", "a", "Text.\n", "title: One");
+        site.build("--base-url", "https://a.example/");
+
+        assertThat(site.read("feed.json")).contains("\"date_published\":\"2025-08-20T10:00:00Z\"");
+        assertThat(site.read("atom.xml")).contains("<published>2025-08-20T10:00:00Z</published>");
+        assertThat(site.read("rss.xml")).contains("<pubDate>Wed, 20 Aug 2025 10:00:00 +0000</pubDate>");
+    }
 }

@@ -33,7 +33,7 @@ class CachedPartsTest {
                 "<@cached key=\"all\">${article.title}</@cached> <@cached key=article.title>${article.title}</@cached>");
         site.build("--jobs", "1");
 
-        String first = article("a").split(" ")[0];
+        String first = article("a").substring(0, 3);
         assertThat(first).isIn("One", "Two");
         assertThat(article("a")).isEqualTo(first + " One");
         assertThat(article("b")).isEqualTo(first + " Two");

@@ -1,6 +1,7 @@
 package dateline.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonParser;
@@ -13,6 +14,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 
 class JsonTextTest {
@@ -29,6 +31,13 @@ class JsonTextTest {
     void writes_nulls() {
         assertThat(JsonText.of(null)).isEqualTo("null");
         assertThat(JsonText.of(Arrays.asList("a", null))).isEqualTo("[\"a\",null]");
+    }
+
+    /** The text of an object that was meant to be asked for its value looks like a value to a program. */
+    @Test
+    void refuses_what_is_no_value() {
+        Supplier<String> later = () -> "text";
+        assertThatIllegalArgumentException().isThrownBy(() -> JsonText.of(Map.of("a", later)));
     }
 
     @Test
