@@ -353,7 +353,7 @@ class BuildTest {
         site.build("--base-url", "https://a.example/");
 
         assertThat(site.read("feed.json")).contains("\"date_published\":\"2025-08-20T10:00:00Z\"");
-        assertThat(site.read("atom.xml")).contains("<published>2025-08-20T10:00:00Z</published>");
+        assertThat(site.read("feed.xml")).contains("<published>2025-08-20T10:00:00Z</published>");
         assertThat(site.read("rss.xml")).contains("<pubDate>Wed, 20 Aug 2025 10:00:00 +0000</pubDate>");
     }
 }
