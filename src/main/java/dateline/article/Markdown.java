@@ -45,7 +45,7 @@ public final class Markdown {
             AutolinkExtension.create(),
             FootnotesExtension.create());
 
-    private static final Parser PARSER = Parser.builder()
+    static final Parser PARSER = Parser.builder()
             .extensions(EXTENSIONS)
             .maxOpenBlockParsers(MAX_NESTING)
             .maxInlineNesting(MAX_NESTING)
@@ -100,11 +100,6 @@ public final class Markdown {
         html.append("<h").append(anchor.level());
         html.append(" id=\"").append(anchor.id()).append("\">").append(words);
         html.append("</h").append(anchor.level()).append(">\n");
-    }
-
-    /** As {@link BodyText#of(String, java.util.function.Function)}, all of it by the parser. */
-    static BodyText wholeText(String body) {
-        return BodyText.of(PARSER.parse(body));
     }
 
     /** As {@link #html}, all of it by the parser. */

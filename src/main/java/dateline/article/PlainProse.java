@@ -6,10 +6,9 @@ import java.util.List;
 
 /**
  * Finds the paragraphs, headings and quotes of a body that are plain words, with nothing in them but what {@link PlainInline}
- * knows: they need no parser, and most of the news is made of them. What lies
- * between them can be parsed by itself, since a line that stands at the margin behind an empty line ends whatever was open
- * (CommonMark 0.31, 3 and 5). Where that does not hold (code between fences, HTML, references and footnotes that are defined
- * elsewhere) the body is one part.
+ * knows: they need no parser, and most of the news is made of them. What lies between them can be parsed by itself, since a
+ * line that stands at the margin behind an empty line ends whatever was open (CommonMark 0.31, 3 and 5). Where that does not
+ * hold (code between fences, HTML, references and footnotes that are defined elsewhere) the body is one part.
  *
  * <pre>new PlainProse("Plain.\n\nNot `so`.\n").parts() -> a paragraph "Plain.", and something else "Not `so`."</pre>
  *

@@ -158,7 +158,7 @@ class PlainProseTest {
 
     private static void check(String body) {
         assertThat(MARKDOWN.html(body, List.of())).as(body).isEqualTo(MARKDOWN.whole(body, List.of()));
-        BodyText whole = Markdown.wholeText(body);
+        BodyText whole = BodyText.of(Markdown.PARSER.parse(body));
         assertThat(Markdown.text(body)).as(body).isEqualTo(whole.text());
         assertThat(Markdown.paragraphs(body))
                 .as(body)
