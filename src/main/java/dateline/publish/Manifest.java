@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.Map;
  */
 final class Manifest {
     private static final int VERSION = 0x44_4c_4d_37;
+    private static final String NEW = ".new";
 
     /**
      * One file as it was written.
@@ -89,10 +91,23 @@ final class Manifest {
         return new Entry(checksum, size, modified, origin, made);
     }
 
+    /** Puts one that was written elsewhere in the place of the old one; one that is lost leaves nothing known. */
+    static void take(Path written, Path file) throws IOException {
+        if (!Files.isRegularFile(written)) {
+            write(file, 0, Map.of());
+            return;
+        }
+        Files.createDirectories(file.getParent());
+        Path fresh = file.resolveSibling(file.getFileName() + NEW);
+        // Not moved: it may lie on another disk, and whoever finishes after a crash needs it again.
+        Files.copy(written, fresh, StandardCopyOption.REPLACE_EXISTING);
+        FileTree.replace(fresh, file);
+    }
+
     /** Writes beside the old one and moves it into place, so that a reader never sees half of it. */
     static void write(Path file, long id, Map<String, Entry> entries) throws IOException {
         Files.createDirectories(file.getParent());
-        Path fresh = file.resolveSibling(file.getFileName() + ".new");
+        Path fresh = file.resolveSibling(file.getFileName() + NEW);
         try (OutputStream raw = Files.newOutputStream(fresh);
                 DataOutputStream out = new DataOutputStream(new BufferedOutputStream(raw, 1 << 16))) {
             out.writeInt(VERSION);

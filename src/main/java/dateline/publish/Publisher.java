@@ -182,8 +182,7 @@ public final class Publisher {
             journal(MERGE, removed);
             apply(removed);
         }
-        Manifest.Written written = Manifest.read(staging.resolve(MANIFEST));
-        Manifest.write(manifest, written.id(), written.entries());
+        Manifest.take(staging.resolve(MANIFEST), manifest);
     }
 
     /** Forgets what is staged, unless a journal says that it must be finished. */
