@@ -17,6 +17,7 @@ import dateline.digest.Topic;
 import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
+import dateline.text.Fingerprint;
 import dateline.text.Phrases;
 import dateline.text.Words;
 import dateline.view.CardView;
@@ -30,6 +31,7 @@ import dateline.view.QuotationView;
 import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
@@ -171,6 +173,9 @@ final class Views {
             Html data = index && DESCRIBED.contains(kind)
                     ? StructuredData.page(config, urls, path, title, crumbs, subject)
                     : null;
+            // Data are no script, yet validators hold them against the policy of scripts.
+            String hash =
+                    data == null ? null : Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
             PageView page = new PageView(
                     kind,
                     distinct == null ? title : title + " (" + distinct + ")",
@@ -182,7 +187,8 @@ final class Views {
                     List.copyOf(crumbs),
                     all,
                     image(),
-                    data);
+                    data,
+                    hash);
             return new Root(site, page, name, thing, words);
         }
     }

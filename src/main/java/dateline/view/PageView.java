@@ -34,7 +34,10 @@ public record PageView(
         String image,
 
         @Described("structured data (JSON-LD), on pages that search engines may list") @Nullable
-        Html data)
+        Html data,
+
+        @Described("what a Content-Security-Policy calls the structured data; absent without any") @Nullable
+        String dataHash)
         implements Model {
 
     @Override
@@ -51,6 +54,7 @@ public record PageView(
             case "feeds" -> feeds;
             case "image" -> image;
             case "data" -> data;
+            case "dataHash" -> dataHash;
             default -> null;
         };
     }
