@@ -34,8 +34,8 @@ final class PlainProse {
     /** First characters of lines that begin no block but a paragraph, besides letters. */
     private static final String MARGIN = "\"'($\u2018\u201c\u2014\u2026\u20ac\u00a3\u00ab\u00a1\u00bf";
 
-    /** What begins an address, before its first dot, where no scheme does. */
-    private static final String WEB = "www";
+    /** So many letters "w" before a dot begin an address that has no scheme. */
+    private static final int WEB = 3;
 
     private static final String QUOTED = "> ";
 
@@ -240,8 +240,9 @@ final class PlainProse {
         for (int i = from; i < end; i++) {
             char c = text[i];
             byte kind = c < ASCII ? KINDS[c] : isWord(c) ? WORD : MARK;
-            if (kind == INLINE && inline.end(i, end) > 0) {
-                i = inline.end(i, end) - 1;
+            int behind = kind == INLINE ? inline.end(i, end) : 0;
+            if (behind > 0) {
+                i = behind - 1;
             } else if (kind >= MARK || (kind == LOOK && means(c, i, end))) {
                 plain = false;
             }
@@ -257,13 +258,21 @@ final class PlainProse {
                 return next == '/';
             }
             case '.' -> {
-                return i >= WEB.length() && WEB.equalsIgnoreCase(new String(text, i - WEB.length(), WEB.length()));
+                return isWeb(i);
             }
             case ']' -> whole |= next == ':';
             case '`', '~' -> whole |= next == c && i + 2 < end && text[i + 2] == c;
             default -> whole = true;
         }
         return true;
+    }
+
+    private boolean isWeb(int dot) {
+        int at = dot;
+        while (at > 0 && dot - at < WEB && (text[at - 1] == 'w' || text[at - 1] == 'W')) {
+            at--;
+        }
+        return dot - at == WEB;
     }
 
     private static boolean isWord(char c) {

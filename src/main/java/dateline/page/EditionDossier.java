@@ -55,7 +55,8 @@ final class EditionDossier {
         Views views = context.views();
         LocalDate day = edition.day();
         List<Article> articles = edition.articles();
-        Trends trends = new Trends(counts(List.of(edition)), counts(weekBefore(day)));
+        Map<Entity, Integer> today = counts(List.of(edition));
+        Map<Entity, Integer> before = counts(weekBefore(day));
         int top = top(edition);
         List<Story> rest = edition.stories().subList(top, edition.stories().size());
         return new EditionView(
@@ -71,8 +72,8 @@ final class EditionDossier {
                         .map(story -> views.card(story, day))
                         .toList(),
                 Sections.byTopic(rest, day, context.digest(), views),
-                trends.of(EntityType.PERSON),
-                trends.of(EntityType.PLACE),
+                trends(today, before, EntityType.PERSON),
+                trends(today, before, EntityType.PLACE),
                 sources(articles),
                 quiet(edition),
                 edition.withdrawn().stream()
@@ -139,26 +140,15 @@ final class EditionDossier {
                 editions.subMap(day.minusDays(WEEK), true, day, false).values());
     }
 
-    /** Who and what is in the news of a day, beside the week before. */
-    private final class Trends {
-        private final Map<Entity, Integer> today;
-        private final Map<Entity, Integer> before;
-
-        Trends(Map<Entity, Integer> today, Map<Entity, Integer> before) {
-            this.today = today;
-            this.before = before;
-        }
-
-        List<TrendView> of(EntityType type) {
-            return today.entrySet().stream()
-                    .filter(entry -> entry.getKey().type() == type)
-                    .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
-                            .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
-                            .thenComparing(entry -> entry.getKey().name()))
-                    .limit(TRENDS)
-                    .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
-                    .toList();
-        }
+    private List<TrendView> trends(Map<Entity, Integer> today, Map<Entity, Integer> before, EntityType type) {
+        return today.entrySet().stream()
+                .filter(entry -> entry.getKey().type() == type)
+                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
+                        .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
+                        .thenComparing(entry -> entry.getKey().name()))
+                .limit(TRENDS)
+                .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
+                .toList();
     }
 
     /** The people of a day, the most named first. */

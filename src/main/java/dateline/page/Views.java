@@ -137,18 +137,6 @@ final class Views {
             return image != null || card == null ? image : urls.full(card.toString());
         }
 
-        /** The nearest: of a page that stands below two links of the navigation, the longer one. */
-        private @Nullable String section() {
-            String url = urls.link(path);
-            String nearest = null;
-            for (LinkView link : site.nav()) {
-                if (url.startsWith(link.url()) && (nearest == null || link.url().length() > nearest.length())) {
-                    nearest = link.url();
-                }
-            }
-            return nearest;
-        }
-
         /** What search engines shall know of it besides that it is a list. */
         Head subject(StructuredData.Thing thing) {
             subject = thing;
@@ -183,7 +171,7 @@ final class Views {
                     urls.link(path),
                     canonical,
                     index,
-                    section(),
+                    site.sectionOf(urls.link(path)),
                     List.copyOf(crumbs),
                     all,
                     image(),

@@ -1,5 +1,6 @@
 package dateline.text;
 
+import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
 
@@ -14,18 +15,11 @@ import java.util.zip.CRC32C;
  * <pre>Checksum.of("123456789".getBytes(UTF_8)) -> "cbf43926e3069283"</pre>
  */
 public final class Checksum {
-    private static final char[] HEX = "0123456789abcdef".toCharArray();
-
     private Checksum() {}
 
     /** The checksum of bytes: 16 hexadecimal digits. */
     public static String of(byte[] bytes) {
-        long number = number(bytes);
-        char[] out = new char[2 * Long.BYTES];
-        for (int i = 0; i < out.length; i++) {
-            out[i] = HEX[(int) (number >>> (4 * (out.length - 1 - i))) & 15];
-        }
-        return new String(out);
+        return HexFormat.of().toHexDigits(number(bytes));
     }
 
     /** The checksum of bytes, as a number. */

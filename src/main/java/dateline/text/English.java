@@ -7,7 +7,6 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
-import java.util.stream.IntStream;
 
 /**
  * Dates and numbers in English words. The names are written here and not taken from the platform, whose locale data change from one
@@ -38,8 +37,13 @@ public final class English {
     private static final int LAST_OF_FOUR = 9999;
 
     /** Every date has several of them, and every page some dozen dates. */
-    private static final String[] TWO =
-            IntStream.range(0, 100).mapToObj(n -> (n < 10 ? "0" : "") + n).toArray(String[]::new);
+    private static final String[] TWO = new String[100];
+
+    static {
+        for (int n = 0; n < TWO.length; n++) {
+            TWO[n] = n < 10 ? "0" + n : Integer.toString(n);
+        }
+    }
 
     private English() {}
 

@@ -68,4 +68,15 @@ public record SiteView(
             default -> null;
         };
     }
+
+    /** The link of the navigation that leads to a page or above it, the longest of several; null when none does. */
+    public @Nullable String sectionOf(String url) {
+        String nearest = null;
+        for (LinkView link : nav) {
+            if (url.startsWith(link.url()) && (nearest == null || link.url().length() > nearest.length())) {
+                nearest = link.url();
+            }
+        }
+        return nearest;
+    }
 }
