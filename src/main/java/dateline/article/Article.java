@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * that the bodies of an archive are never in memory together.
  *
  * @param file path as the user knows it, such as {@code content/2025/08/20/nato.md}
- * @param fingerprint of the bytes of the file
+ * @param fingerprint of the bytes of the file, see {@link dateline.text.Checksum}
  * @param front its front matter
  * @param slug the last part of its address
  * @param slugLine the line of the file that decides the slug: that of the key, or 1 when the name of the file does
@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param words how many words the body has
  */
 public record Article(
-        String file, String fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
+        String file, long fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
 
     private static final String BLANK_LINE = "\n\n";
 
@@ -33,12 +33,12 @@ public record Article(
     /** Two are equal when they are the same state of the same file; all else follows from that. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Article that && file.equals(that.file) && fingerprint.equals(that.fingerprint);
+        return other instanceof Article that && file.equals(that.file) && fingerprint == that.fingerprint;
     }
 
     @Override
     public int hashCode() {
-        return fingerprint.hashCode();
+        return Long.hashCode(fingerprint);
     }
 
     /** The text that people read, for who looks for names in it: the headline, a blank line, the body without its marks. */

@@ -23,7 +23,7 @@ final class ArticlePacking {
     private ArticlePacking() {}
 
     static void write(Article article, Packer out) {
-        out.text(article.fingerprint())
+        out.whole(article.fingerprint())
                 .text(article.slug())
                 .number(article.slugLine())
                 .text(article.summary())
@@ -32,12 +32,16 @@ final class ArticlePacking {
     }
 
     static Article read(String file, Unpacker in, Pool pool) throws IOException {
-        String fingerprint = needed(in);
+        long fingerprint = in.whole();
         String slug = needed(in);
         int slugLine = (int) in.number();
         String summary = needed(in);
         int words = (int) in.number();
-        return new Article(file, fingerprint, front(in, pool), slug, slugLine, summary, words);
+        FrontMatter front = front(in, pool);
+        String declared = front.summary();
+        // One text in memory, as when it was read from the file.
+        String shown = declared != null && declared.equals(summary) ? declared : summary;
+        return new Article(file, fingerprint, front, slug, slugLine, shown, words);
     }
 
     private static void front(FrontMatter front, Packer out) {
@@ -76,15 +80,15 @@ final class ArticlePacking {
         }
         Published updated = date(in);
         String source = in.shared();
-        List<String> authors = texts(in);
+        List<String> authors = texts(in, pool);
         String url = in.text();
-        List<String> topics = texts(in);
+        List<String> topics = texts(in, pool);
         List<EntityName> entities = entities(in, pool);
         String summary = in.text();
         Picture image = picture(in);
         String language = in.shared();
         String slug = in.text();
-        List<String> aliases = texts(in);
+        List<String> aliases = texts(in, pool);
         boolean draft = in.flag();
         boolean pinned = in.flag();
         boolean withdrawn = in.flag();
@@ -139,7 +143,7 @@ final class ArticlePacking {
         texts.forEach(out::shared);
     }
 
-    private static List<String> texts(Unpacker in) throws IOException {
+    private static List<String> texts(Unpacker in, Pool pool) throws IOException {
         int size = in.count();
         if (size == 0) {
             return List.of();
@@ -148,7 +152,7 @@ final class ArticlePacking {
         for (int i = 0; i < size; i++) {
             texts[i] = Unpacker.needed(in.shared());
         }
-        return List.of(texts);
+        return pool.one(List.of(texts));
     }
 
     private static List<EntityName> entities(Unpacker in, Pool pool) throws IOException {

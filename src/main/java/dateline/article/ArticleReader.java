@@ -54,7 +54,7 @@ public final class ArticleReader {
         String declared = front.summary();
         return Optional.of(new Article(
                 file,
-                Checksum.of(bytes),
+                Checksum.number(bytes),
                 front,
                 front.slug() == null ? slug(file) : front.slug(),
                 front.slug() == null

@@ -3,6 +3,7 @@ package dateline.article;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
@@ -11,7 +12,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -23,15 +26,20 @@ public final class ContentFolder {
     /**
      * A file that may hold an article.
      *
-     * @param path where it is
      * @param name as the user knows it, with forward slashes: {@code content/2025/08/20/nato.md}
      * @param size in bytes
      * @param modified when it was changed, in nanoseconds since 1970; 0 when that is not known
      */
-    public record Entry(Path path, String name, long size, long modified) {}
+    public record Entry(String name, long size, long modified) {}
+
+    /** What stands in a name for bytes that are none of it. */
+    private static final char STRANGE = '\uFFFD';
 
     private final Path folder;
     private final String name;
+
+    /** Where the files lie whose names do not tell. */
+    private final Map<String, Path> odd = new HashMap<>();
 
     /**
      * @param folder absolute
@@ -62,6 +70,12 @@ public final class ContentFolder {
                     Place.whole(name), "holds no articles", "\"dateline new TITLE\" makes the first one"));
         }
         return entries;
+    }
+
+    /** Where a file lies that {@link #list} has named: an archive of names takes half the memory of one of paths. */
+    public Path path(String file) {
+        Path strange = odd.get(file);
+        return strange == null ? folder.resolve(file.substring(name.length() + 1)) : strange;
     }
 
     /** The bytes of a file; an exception says in words for users why there are none. */
@@ -111,7 +125,7 @@ public final class ContentFolder {
                 return FileVisitResult.CONTINUE;
             } else if (attributes.isRegularFile()) {
                 long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-                entries.add(new Entry(file, inside + file.getFileName(), attributes.size(), modified));
+                add(file, inside + file.getFileName(), attributes.size(), modified);
             } else {
                 problems.add(Problem.error(Place.whole(nameOf(file)), "is not a regular file", null));
             }
@@ -124,6 +138,13 @@ public final class ContentFolder {
             return FileVisitResult.CONTINUE;
         }
 
+        private void add(Path file, String name, long size, long modified) {
+            entries.add(new Entry(name, size, modified));
+            if (name.indexOf(STRANGE) >= 0) {
+                odd.put(name, file);
+            }
+        }
+
         private void link(Path file) {
             try {
                 Path target = file.toRealPath();
@@ -134,7 +155,7 @@ public final class ContentFolder {
                             "copy what it points to, or leave it out"));
                 } else if (Files.isRegularFile(target) && isArticle(file)) {
                     // What stands there tells of the link, not of the file.
-                    entries.add(new Entry(file, nameOf(file), 0, 0));
+                    add(file, nameOf(file), 0, 0);
                 }
             } catch (IOException e) {
                 problems.add(Problem.warning(Place.whole(nameOf(file)), "is a link that leads nowhere", null));
@@ -147,7 +168,7 @@ public final class ContentFolder {
     }
 
     private String nameOf(Path file) {
-        return name + "/" + folder.relativize(file).toString().replace('\\', '/');
+        return name + "/" + folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static boolean ignored(Path file) {

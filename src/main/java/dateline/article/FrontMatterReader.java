@@ -168,7 +168,7 @@ final class FrontMatterReader {
                 topics.putIfAbsent(EntityRules.fold(topic.value()), pool.one(topic.value()));
             }
         }
-        return List.copyOf(topics.values());
+        return pool.one(List.copyOf(topics.values()));
     }
 
     private List<EntityName> entities() {
@@ -293,6 +293,7 @@ final class FrontMatterReader {
     }
 
     private List<String> values(List<YamlText> texts) {
-        return texts.stream().map(YamlText::value).distinct().map(pool::one).toList();
+        return pool.one(List.copyOf(
+                texts.stream().map(YamlText::value).distinct().map(pool::one).toList()));
     }
 }

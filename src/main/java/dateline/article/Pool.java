@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.entity.EntityName;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Pool {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
     private final Map<EntityName, EntityName> names = new ConcurrentHashMap<>();
 
     /** The text that is kept for an equal one. */
@@ -24,6 +26,12 @@ final class Pool {
     @Nullable
     String oneOrNull(@Nullable String text) {
         return text == null ? null : one(text);
+    }
+
+    /** The list that is kept for an equal one; it must never change. */
+    List<String> one(List<String> texts) {
+        List<String> known = lists.putIfAbsent(texts, texts);
+        return known == null ? texts : known;
     }
 
     /** The name that is kept for an equal one. */

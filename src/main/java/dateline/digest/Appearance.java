@@ -1,6 +1,5 @@
 package dateline.digest;
 
-import dateline.article.Article;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +11,4 @@ import org.jspecify.annotations.Nullable;
  * @param spelling how that sentence names it
  */
 public record Appearance(
-        Article article,
-        boolean about,
-        int mentions,
-        @Nullable String context,
-        String spelling) {}
+        boolean about, int mentions, @Nullable String context, String spelling) {}

@@ -4,7 +4,7 @@ import dateline.analysis.Findings;
 import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.entity.EntityType;
-import dateline.identity.Directory;
+import dateline.identity.Known;
 import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
 import dateline.topic.TopicMemory;
@@ -15,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,29 +24,25 @@ import org.jspecify.annotations.Nullable;
  * @param articles newest first
  * @param editions newest first
  * @param stories newest first, by their first article
- * @param topics of all articles
- * @param topicTies why each article has its topics
- * @param entities of all articles, for each type
- * @param sources of all articles
+ * @param topics of all articles, by name
+ * @param entities of all articles, for each type, by name
+ * @param sources of all articles, by name
  * @param withdrawn articles in whose place a notice stands, newest first
- * @param storyByArticle the story of each article
- * @param named the entities with pages that each article names, the heaviest first
+ * @param ties of each article to all of these
  * @param quotes of all articles
- * @param directory who is who, those without a page too
+ * @param known who is who, those without a page too, in the order in which they were first named
  */
 public record Digest(
         List<Article> articles,
         List<Edition> editions,
         List<Story> stories,
-        Terms<Topic> topics,
-        Map<Article, List<TopicTie>> topicTies,
-        Map<EntityType, Terms<Entity>> entities,
-        Terms<Source> sources,
+        List<Topic> topics,
+        Map<EntityType, List<Entity>> entities,
+        List<Source> sources,
         List<Article> withdrawn,
-        Map<Article, Story> storyByArticle,
-        Map<Article, List<Named>> named,
+        Map<Article, Ties> ties,
         Quotes quotes,
-        Directory directory) {
+        List<Known> known) {
 
     /**
      * Computes the digest of the admitted articles.
@@ -65,44 +62,67 @@ public record Digest(
         List<Article> oldestFirst = admission.published();
         List<Story> stories = TermBook.reversed(StoryMaker.stories(
                 oldestFirst, findings, config.analysis().stories(), config.stories(), memory, problems));
-        Map<Article, Story> storyByArticle = new HashMap<>();
-        stories.forEach(story -> story.articles().forEach(article -> storyByArticle.put(article, story)));
-        Map<Article, List<TopicTie>> ties = new TopicFinder(config.topics(), findings)
+        List<List<TopicTie>> reasons = new TopicFinder(config.topics(), findings)
                 .find(oldestFirst, config.analysis().topics(), topicMemory, problems);
+        TermMaker.Made<List<TopicTie>, List<Topic>, Topic> topics =
+                TermMaker.topics(oldestFirst, reasons, config.topics());
+        TermMaker.Made<String, Source, Source> sources = TermMaker.sources(oldestFirst, config.sources());
         EntityMaker entities = new EntityMaker(oldestFirst, findings, config);
-        Map<EntityType, Terms<Entity>> terms = entities.entities();
+        Map<EntityType, List<Entity>> byType = entities.entities();
+        Map<Article, Story> storyOf = new HashMap<>(2 * oldestFirst.size());
+        stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story)));
+        Map<Article, Ties> ties = new HashMap<>(2 * oldestFirst.size());
+        for (int i = 0; i < oldestFirst.size(); i++) {
+            Article article = oldestFirst.get(i);
+            ties.put(
+                    article,
+                    new Ties(
+                            i,
+                            storyOf.get(article),
+                            sources.of().get(article.front().source()),
+                            reasons.get(i),
+                            topics.of().getOrDefault(reasons.get(i), List.of()),
+                            entities.named(i)));
+        }
         return new Digest(
                 TermBook.reversed(oldestFirst),
                 editions(stories, admission.withdrawn()),
                 stories,
-                TermMaker.topics(ties, config.topics()),
-                ties,
-                terms,
-                TermMaker.sources(oldestFirst, config.sources()),
+                topics.all(),
+                byType,
+                sources.all(),
                 TermBook.reversed(admission.withdrawn()),
-                storyByArticle,
-                entities.named(),
+                ties,
                 entities.quotes(),
-                entities.directory());
+                entities.known());
     }
 
-    /** The entities of one type. */
-    public Terms<Entity> entities(EntityType type) {
-        return entities.getOrDefault(type, new Terms<>(List.of(), Map.of()));
+    private Ties tiesOf(Article article) {
+        return ties.getOrDefault(article, Ties.NONE);
+    }
+
+    /** The place of an article among all published ones, the oldest is 0; -1 when it is not published. */
+    public int number(Article article) {
+        return tiesOf(article).number();
+    }
+
+    /** The entities of one type, by name. */
+    public List<Entity> entities(EntityType type) {
+        return entities.getOrDefault(type, List.of());
     }
 
     /** Everyone and everything that an article names: people, then organizations, then places. */
     public List<Entity> entitiesOf(Article article) {
-        return EntityType.ALL.stream()
-                .flatMap(type -> entities(type).of(article).stream())
-                .toList();
+        return byType(named(article).stream());
     }
 
     /** Whom an article is about: people, then organizations, then places. */
     public List<Entity> aboutOf(Article article) {
-        return named(article).stream()
-                .filter(Named::about)
-                .map(Named::entity)
+        return byType(named(article).stream().filter(Named::about));
+    }
+
+    private static List<Entity> byType(Stream<Named> named) {
+        return named.map(Named::entity)
                 .distinct()
                 .sorted(Comparator.comparing(Entity::type))
                 .toList();
@@ -110,18 +130,27 @@ public record Digest(
 
     /** The entities with pages that an article names, the heaviest first. */
     public List<Named> named(Article article) {
-        return named.getOrDefault(article, List.of());
+        return tiesOf(article).named();
+    }
+
+    /** The topics of an article, in the order in which it declares them. */
+    public List<Topic> topicsOf(Article article) {
+        return tiesOf(article).topics();
+    }
+
+    /** Why an article has its topics. */
+    public List<TopicTie> topicTies(Article article) {
+        return tiesOf(article).reasons();
     }
 
     /** The outlet of an article, or null when it does not say. */
     public @Nullable Source sourceOf(Article article) {
-        List<Source> own = sources.of(article);
-        return own.isEmpty() ? null : own.get(0);
+        return tiesOf(article).source();
     }
 
     /** The story of an article, or null when it was not published. */
     public @Nullable Story storyOf(Article article) {
-        return storyByArticle.get(article);
+        return tiesOf(article).story();
     }
 
     private static List<Edition> editions(List<Story> stories, List<Article> withdrawn) {

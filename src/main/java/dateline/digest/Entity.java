@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A person, organization or place that articles name.
  *
- * @param appearances newest first, one for each of {@code articles}
+ * @param appearances newest first, one for each of {@code articles}; equal ones may be one
  * @param aliases other names that articles or rules use for it, the most used first
  * @param rule what the owner of the site says about it, or null
  * @param declared whether an article or a rule declares it; otherwise it was recognized

@@ -40,10 +40,16 @@ final class EntityMaker {
     private final List<List<LocalEntity>> locals = new ArrayList<>();
     private final Directory directory;
     private final Map<Known, Draft> drafts = new LinkedHashMap<>();
-    private final Map<Known, Entity> made = new HashMap<>();
+
+    /** Each with a page, as articles have it that only declare it. */
+    private final Map<Known, Named> made = new HashMap<>();
+
+    /** Names that are only declared, each once: most articles name who was named before. */
+    private final Map<String, Appearance> declared = new HashMap<>();
 
     /** An entity in the making: its articles, oldest first. */
     private static final class Draft {
+        private final List<Article> articles = new ArrayList<>();
         private final List<Appearance> appearances = new ArrayList<>();
         private final Map<String, Alias> aliases = new LinkedHashMap<>();
         private final Map<String, Integer> roles = new LinkedHashMap<>();
@@ -103,6 +109,7 @@ final class EntityMaker {
         own.forEach((known, appearance) -> {
             Draft draft = drafts.get(known);
             if (draft != null) {
+                draft.articles.add(article);
                 draft.appearances.add(appearance);
             }
         });
@@ -133,16 +140,15 @@ final class EntityMaker {
         }
     }
 
-    private static Appearance appearance(Article article, LocalEntity local, @Nullable Finding finding) {
+    private Appearance appearance(Article article, LocalEntity local, @Nullable Finding finding) {
         if (finding == null) {
-            return new Appearance(article, true, 0, null, local.name());
+            return declared.computeIfAbsent(local.name(), name -> new Appearance(true, 0, null, name));
         }
         boolean about = finding.about()
                 || article.front().entities().stream()
                         .anyMatch(name ->
                                 name.type() == local.type() && name.name().equals(local.name()));
         return new Appearance(
-                article,
                 about,
                 finding.places().size(),
                 finding.context(),
@@ -153,15 +159,14 @@ final class EntityMaker {
     private static Appearance both(Appearance a, Appearance b) {
         boolean first = a.context() != null || b.context() == null;
         return new Appearance(
-                a.article(),
                 a.about() || b.about(),
                 a.mentions() + b.mentions(),
                 first ? a.context() : b.context(),
                 first ? a.spelling() : b.spelling());
     }
 
-    /** The entities that get a page, by type. */
-    Map<EntityType, Terms<Entity>> entities() {
+    /** The entities that get a page, by type and name. */
+    Map<EntityType, List<Entity>> entities() {
         Map<EntityType, Set<String>> slugs = new EnumMap<>(EntityType.class);
         Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
         EntityType.ALL.forEach(type -> all.put(type, new ArrayList<>()));
@@ -169,18 +174,14 @@ final class EntityMaker {
             if (paged(known)) {
                 Set<String> taken = slugs.computeIfAbsent(known.type(), t -> new HashSet<>());
                 Entity entity = entity(known, draft, slug(known.name(), taken));
-                made.put(known, entity);
+                made.put(known, new Named(entity, null));
                 all.getOrDefault(known.type(), new ArrayList<>()).add(entity);
             }
         });
-        Map<EntityType, Terms<Entity>> terms = new EnumMap<>(EntityType.class);
-        for (EntityType type : EntityType.ALL) {
-            List<Entity> sorted = all.getOrDefault(type, List.of());
-            sorted.sort(Comparator.comparing((Entity entity) -> EntityRules.fold(entity.name()))
-                    .thenComparing(Entity::name));
-            terms.put(type, new Terms<>(List.copyOf(sorted), byArticle(type)));
-        }
-        return terms;
+        all.values()
+                .forEach(list -> list.sort(Comparator.comparing((Entity entity) -> EntityRules.fold(entity.name()))
+                        .thenComparing(Entity::name)));
+        return all;
     }
 
     private boolean paged(Known known) {
@@ -214,7 +215,7 @@ final class EntityMaker {
         List<Appearance> newestFirst = TermBook.reversed(draft.appearances);
         EntityRules.Rule rule = known.rule();
         if (rule != null) {
-            LocalDate day = newestFirst.get(0).article().day();
+            LocalDate day = draft.articles.get(draft.articles.size() - 1).day();
             rule.aliases().forEach(alias -> draft.aliases.putIfAbsent(alias, new Alias(alias, 0, day, day)));
         }
         List<Alias> aliases = new ArrayList<>(draft.aliases.values());
@@ -230,7 +231,7 @@ final class EntityMaker {
         return new Entity(
                 known.name(),
                 slug,
-                newestFirst.stream().map(Appearance::article).toList(),
+                TermBook.reversed(draft.articles),
                 known.type(),
                 newestFirst,
                 List.copyOf(aliases),
@@ -239,45 +240,23 @@ final class EntityMaker {
                 role);
     }
 
-    private Map<Article, List<Entity>> byArticle(EntityType type) {
-        Map<Article, List<Entity>> index = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            Set<Entity> own = new LinkedHashSet<>();
-            for (Named named : named(i)) {
-                if (named.entity().type() == type) {
-                    own.add(named.entity());
-                }
-            }
-            if (!own.isEmpty()) {
-                index.put(articles.get(i), List.copyOf(own));
-            }
-        }
-        return index;
-    }
-
-    private List<Named> named(int index) {
+    /** The entities with pages that an article names, those it is about first. To be asked after {@link #entities}. */
+    List<Named> named(int index) {
         List<Finding> found = found(articles.get(index)).entities();
         List<Named> named = new ArrayList<>();
         for (int i = 0; i < locals.get(index).size(); i++) {
-            Known known = directory.get(index, i);
-            Entity entity = known == null ? null : made.get(known);
-            if (entity != null) {
-                named.add(new Named(entity, i < found.size() ? found.get(i) : null));
+            Named only = made(index, i);
+            if (only != null) {
+                named.add(i < found.size() ? new Named(only.entity(), found.get(i)) : only);
             }
         }
-        return named;
+        return List.copyOf(named);
     }
 
-    /** The entities with pages that each article names, those it is about first. To be asked after {@link #entities}. */
-    Map<Article, List<Named>> named() {
-        Map<Article, List<Named>> all = new HashMap<>();
-        for (int i = 0; i < articles.size(); i++) {
-            List<Named> named = named(i);
-            if (!named.isEmpty()) {
-                all.put(articles.get(i), List.copyOf(named));
-            }
-        }
-        return all;
+    /** What an entity of an article is; null when it has no page. */
+    private @Nullable Named made(int article, int local) {
+        Known known = directory.get(article, local);
+        return known == null ? null : made.get(known);
     }
 
     /** All quotes whose speaker is known, newest first. To be asked after {@link #entities}. */
@@ -286,11 +265,10 @@ final class EntityMaker {
         for (int i = articles.size() - 1; i >= 0; i--) {
             Map<EntityName, Entity> own = new HashMap<>();
             for (int k = 0; k < locals.get(i).size(); k++) {
-                Known known = directory.get(i, k);
-                Entity entity = known == null ? null : made.get(known);
-                if (entity != null) {
+                Named named = made(i, k);
+                if (named != null) {
                     LocalEntity local = locals.get(i).get(k);
-                    own.put(new EntityName(local.type(), local.name()), entity);
+                    own.put(new EntityName(local.type(), local.name()), named.entity());
                 }
             }
             for (Said said : found(articles.get(i)).quotes()) {
@@ -324,7 +302,7 @@ final class EntityMaker {
     }
 
     /** Who is who, for reports. */
-    Directory directory() {
-        return directory;
+    List<Known> known() {
+        return directory.all();
     }
 }

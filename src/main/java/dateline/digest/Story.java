@@ -4,25 +4,28 @@ import dateline.article.Article;
 import dateline.config.StoryRule;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
  * All articles on one event.
  *
- * @param id that of its first article, so that it stays the same while the story grows
  * @param members oldest first, never empty
  * @param articles those of the members
  * @param rule what the editor says about it, or null
  */
 public record Story(
-        String id,
         List<Member> members,
         List<Article> articles,
         @Nullable StoryRule rule) {
     static Story of(List<Member> members, @Nullable StoryRule rule) {
         List<Article> articles = members.stream().map(Member::article).toList();
-        return new Story(
-                rule == null ? articles.get(0).id() : rule.id(), List.copyOf(members), List.copyOf(articles), rule);
+        return new Story(List.copyOf(members), List.copyOf(articles), rule);
+    }
+
+    /** That of its first article, so that it stays the same while the story grows; or the one in the editor's rule. */
+    public String id() {
+        return rule == null ? first().id() : rule.id();
     }
 
     /** The article that began it. */
@@ -60,14 +63,14 @@ public record Story(
         return articles.stream().filter(article -> article.day().equals(day)).toList();
     }
 
-    /** Known by its id: hashing all its articles would cost as much as it is long. */
+    /** Known by how it began: hashing all its articles would cost as much as it is long. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof Story that && id.equals(that.id);
+        return other instanceof Story that && first().equals(that.first()) && Objects.equals(rule, that.rule);
     }
 
     @Override
     public int hashCode() {
-        return id.hashCode();
+        return first().hashCode();
     }
 }

@@ -80,8 +80,7 @@ final class StoryMaker {
 
     /** Another text or another address gives another mark. */
     private static long mark(Article article) {
-        return Long.parseUnsignedLong(article.fingerprint(), 16) * 31
-                + article.id().hashCode();
+        return article.fingerprint() * 31 + article.id().hashCode();
     }
 
     private void put(String story, Member member) {

@@ -56,24 +56,24 @@ final class TermBook {
     private final Map<String, Entry> entries = new LinkedHashMap<>();
     private final Map<String, String> folded = new HashMap<>();
     private final Set<String> slugs = new HashSet<>();
-    private final Map<Article, List<Entry>> byArticle = new HashMap<>();
 
     /**
      * Puts an article under a name.
      *
      * @param preferred the name to show
      * @param spelling the name as the article has it
+     * @return all that stands under the name
      */
-    void add(String preferred, String spelling, Article article) {
+    Entry add(String preferred, String spelling, Article article) {
         String key = folded.computeIfAbsent(preferred, EntityRules::fold);
         Entry entry = entries.computeIfAbsent(key, k -> new Entry(preferred, slug(preferred)));
         entry.spellings.add(spelling);
-        List<Entry> own = byArticle.computeIfAbsent(article, a -> new ArrayList<>(4));
         // An article that names one thing twice stands in its list once.
-        if (!own.contains(entry)) {
-            own.add(entry);
+        int last = entry.articles.size() - 1;
+        if (last < 0 || !entry.articles.get(last).equals(article)) {
             entry.articles.add(article);
         }
+        return entry;
     }
 
     private String slug(String name) {
@@ -85,19 +85,11 @@ final class TermBook {
         return slug;
     }
 
-    /** Makes a term of each entry. */
-    <T extends Term> Terms<T> terms(Function<Entry, T> maker) {
-        Map<Entry, T> made = new HashMap<>();
-        List<T> all = new ArrayList<>(entries.size());
-        for (Entry entry : sorted()) {
-            T term = maker.apply(entry);
-            made.put(entry, term);
-            all.add(term);
-        }
-        Map<Article, List<T>> index = new HashMap<>();
-        byArticle.forEach(
-                (article, own) -> index.put(article, own.stream().map(made::get).toList()));
-        return new Terms<>(Collections.unmodifiableList(all), index);
+    /** Makes a term of each entry; in the order of their names. */
+    <T extends Term> Map<Entry, T> terms(Function<Entry, T> maker) {
+        Map<Entry, T> made = new LinkedHashMap<>();
+        sorted().forEach(entry -> made.put(entry, maker.apply(entry)));
+        return made;
     }
 
     /** By name, without regard to case. */

@@ -3,43 +3,82 @@ package dateline.digest;
 import dateline.article.Article;
 import dateline.config.SourceSettings;
 import dateline.config.TopicSettings;
+import dateline.digest.TermBook.Entry;
 import dateline.entity.EntityRules;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the topics and sources of articles, under the names that the owner of the site prefers. */
 final class TermMaker {
     private TermMaker() {}
 
-    /** @param ties why each article has its topics, oldest article first */
-    static Terms<Topic> topics(Map<Article, List<TopicTie>> ties, List<TopicSettings> settings) {
+    /**
+     * Terms, and how to find them.
+     *
+     * @param all by name
+     * @param of what an article has, by what it says
+     */
+    record Made<K, V, T extends Term>(List<T> all, Map<K, V> of) {}
+
+    /**
+     * Makes the topics.
+     *
+     * @param articles oldest first
+     * @param ties why each of them has its topics
+     */
+    static Made<List<TopicTie>, List<Topic>, Topic> topics(
+            List<Article> articles, List<List<TopicTie>> ties, List<TopicSettings> settings) {
         Preferred<TopicSettings> known = new Preferred<>();
         settings.forEach(topic -> known.put(topic, topic.name(), topic.aliases()));
         TermBook book = new TermBook();
-        ties.forEach((article, own) -> own.forEach(tie -> book.add(tie.topic(), tie.topic(), article)));
-        return book.terms(entry -> {
+        Map<List<TopicTie>, List<Entry>> entries = new HashMap<>();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
+            List<Entry> own = ties.get(i).stream()
+                    .map(tie -> book.add(tie.topic(), tie.topic(), article))
+                    .distinct()
+                    .toList();
+            entries.putIfAbsent(ties.get(i), own);
+        }
+        Map<Entry, Topic> topics = book.terms(entry -> {
             TopicSettings topic = known.find(entry.name());
             String description = topic == null ? null : topic.description();
             String parent = topic == null ? null : topic.parent();
             return new Topic(entry.name(), entry.slug(), entry.articles(), description, parent);
         });
+        Map<List<TopicTie>, List<Topic>> of = new HashMap<>();
+        entries.forEach((reasons, own) -> of.put(
+                reasons,
+                own.stream().map(topics::get).flatMap(Stream::ofNullable).toList()));
+        return new Made<>(List.copyOf(topics.values()), of);
     }
 
-    /** @param articles oldest first */
-    static Terms<Source> sources(List<Article> articles, List<SourceSettings> settings) {
+    /**
+     * Makes the sources.
+     *
+     * @param articles oldest first
+     */
+    static Made<String, Source, Source> sources(List<Article> articles, List<SourceSettings> settings) {
         Preferred<SourceSettings> known = new Preferred<>();
         settings.forEach(source -> known.put(source, source.name(), source.aliases()));
         TermBook book = new TermBook();
+        Map<String, Entry> entries = new HashMap<>();
         for (Article article : articles) {
             String name = article.front().source();
             if (name != null) {
                 SourceSettings source = known.find(name);
-                book.add(source == null ? name : source.name(), name, article);
+                entries.put(name, book.add(source == null ? name : source.name(), name, article));
             }
         }
-        return book.terms(entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
+        Map<Entry, Source> sources =
+                book.terms(entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
+        Map<String, Source> of = new HashMap<>();
+        entries.forEach((name, entry) -> of.put(name, Objects.requireNonNull(sources.get(entry))));
+        return new Made<>(List.copyOf(sources.values()), of);
     }
 
     /** Settings by the names and aliases they are for; of two that claim one name the first counts. */

@@ -39,6 +39,9 @@ final class TopicFinder {
     private final Map<Article, Findings> findings;
     private final Map<String, String> preferred = new HashMap<>();
 
+    /** Equal ones once: most articles declare one of few topics. */
+    private final Map<List<TopicTie>, List<TopicTie>> pool = new HashMap<>();
+
     TopicFinder(List<TopicSettings> settings, Map<Article, Findings> findings) {
         this.settings = settings;
         this.findings = findings;
@@ -49,34 +52,37 @@ final class TopicFinder {
     }
 
     /**
-     * The topics of each article.
+     * Why each article has its topics; of equal reasons there is one list.
      *
      * @param articles oldest first
      * @param confidence percent of the guesses that must be right; 0 for no guesses
      */
-    Map<Article, List<TopicTie>> find(List<Article> articles, int confidence, TopicMemory memory, Problems problems) {
-        Map<Article, List<TopicTie>> all = new LinkedHashMap<>();
-        List<Article> without = new ArrayList<>();
+    List<List<TopicTie>> find(List<Article> articles, int confidence, TopicMemory memory, Problems problems) {
+        List<List<TopicTie>> all = new ArrayList<>(articles.size());
         for (Article article : articles) {
-            List<TopicTie> ties = told(article);
-            all.put(article, ties);
-            if (ties.isEmpty()) {
-                without.add(article);
-            }
+            all.add(pooled(told(article)));
         }
-        if (confidence > 0 && !without.isEmpty()) {
+        if (confidence > 0 && all.contains(List.of())) {
             TopicModel model = model(articles, confidence, memory, problems);
-            for (Article article : without) {
-                List<TopicTie> guesses = model.topics(sketch(article)).stream()
+            for (int i = 0; i < all.size(); i++) {
+                if (!all.get(i).isEmpty()) {
+                    continue;
+                }
+                List<TopicTie> guesses = model.topics(sketch(articles.get(i))).stream()
                         .map(topic -> new TopicTie(
                                 topic,
                                 TopicTie.Method.LEARNED,
                                 "like articles on it; " + confidence + " of 100 such guesses are right"))
                         .toList();
-                all.put(article, guesses);
+                all.set(i, pooled(guesses));
             }
         }
         return all;
+    }
+
+    private List<TopicTie> pooled(List<TopicTie> ties) {
+        List<TopicTie> known = pool.putIfAbsent(ties, ties);
+        return known == null ? ties : known;
     }
 
     private Sketch sketch(Article article) {
@@ -157,7 +163,7 @@ final class TopicFinder {
             Set<String> topics = new LinkedHashSet<>();
             article.front().topics().forEach(name -> topics.add(preferred(name)));
             examples.add(new Example(sketch(article), topics));
-            key = key * 31 + article.fingerprint().hashCode() * 31L + topics.hashCode();
+            key = key * 31 + article.fingerprint() * 31 + topics.hashCode();
         }
         TopicModel known = memory.find(key);
         if (known != null) {

@@ -1,7 +1,6 @@
 package dateline.page;
 
 import dateline.article.Article;
-import dateline.digest.Entity;
 import dateline.digest.Term;
 import dateline.page.Page.Rendered;
 import dateline.view.ArchiveView;
@@ -10,14 +9,13 @@ import dateline.view.Root;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 
 /**
  * The articles of one term, cut by date, so that a new article leaves the pages of the past as they are.
@@ -47,71 +45,69 @@ final class Archive {
      *
      * @param path of its page
      * @param name such as {@code August 2025}
+     * @param start the place of its first article among those of the term
      * @param articles newest first
      * @param parts months of a year, or days of a month, that is too long for one page, newest first; else empty
      */
-    private record Period(String path, String name, List<Article> articles, List<Period> parts) {}
+    private record Period(String path, String name, int start, List<Article> articles, List<Period> parts) {}
+
+    /** A piece of the articles of the term, which come by date. */
+    private record Piece(int start, List<Article> articles) {}
 
     private final PageContext context;
     private final Term term;
     private final String kind;
     private final List<Period> periods;
     private final Period latest;
-    private final Set<Article> about = new HashSet<>();
 
     Archive(PageContext context, Term term, String kind, Cut cut) {
         this.context = context;
         this.term = term;
         this.kind = kind;
-        this.periods = cut == Cut.MONTH ? months(term.articles()) : years(term.articles());
+        Piece all = new Piece(0, term.articles());
+        this.periods = cut == Cut.MONTH ? months(all) : years(all);
         Period newest = periods.get(0);
-        for (int i = 0; term instanceof Entity && i < term.articles().size(); i++) {
-            if (term.about(i)) {
-                about.add(term.articles().get(i));
-            }
-        }
         this.latest = newest.parts().isEmpty() ? newest : newest.parts().get(0);
     }
 
-    private List<Period> months(List<Article> articles) {
+    private List<Period> months(Piece piece) {
         List<Period> months = new ArrayList<>();
-        group(articles, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
-                .forEach((month, own) -> months.add(new Period(
-                        Urls.term(term) + Urls.month(month),
-                        context.words().month(month),
-                        own,
-                        own.size() > MUCH ? days(own) : List.of())));
+        group(piece, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
+                .forEach((month, own) ->
+                        months.add(period(Urls.month(month), context.words().month(month), own, MUCH, this::days)));
         return months;
     }
 
-    private List<Period> days(List<Article> articles) {
+    private List<Period> days(Piece piece) {
         List<Period> days = new ArrayList<>();
-        group(articles, Function.identity(), LocalDate::equals)
-                .forEach((day, own) -> days.add(new Period(
-                        Urls.term(term) + Urls.edition(day), context.words().day(day), own, List.of())));
+        group(piece, Function.identity(), LocalDate::equals)
+                .forEach((day, own) -> days.add(
+                        period(Urls.edition(day), context.words().day(day), own, Integer.MAX_VALUE, this::days)));
         return days;
     }
 
-    private List<Period> years(List<Article> articles) {
+    private List<Period> years(Piece piece) {
         List<Period> years = new ArrayList<>();
-        group(articles, LocalDate::getYear, (a, b) -> a.getYear() == b.getYear())
-                .forEach((year, own) -> years.add(new Period(
-                        Urls.term(term) + Urls.year(year),
-                        Integer.toString(year),
-                        own,
-                        own.size() > FRONT ? months(own) : List.of())));
+        group(piece, LocalDate::getYear, (a, b) -> a.getYear() == b.getYear())
+                .forEach((year, own) ->
+                        years.add(period(Urls.year(year), Integer.toString(year), own, FRONT, this::months)));
         return years;
     }
 
-    private static <K> Map<K, List<Article>> group(
-            List<Article> articles, Function<LocalDate, K> key, BiPredicate<LocalDate, LocalDate> same) {
-        Map<K, List<Article>> groups = new LinkedHashMap<>();
-        // They come by date, so each period is a piece of the list.
+    private Period period(String path, String name, Piece piece, int most, Function<Piece, List<Period>> cut) {
+        List<Period> parts = piece.articles().size() > most ? cut.apply(piece) : List.of();
+        return new Period(Urls.term(term) + path, name, piece.start(), piece.articles(), parts);
+    }
+
+    private static <K> Map<K, Piece> group(
+            Piece piece, Function<LocalDate, K> key, BiPredicate<LocalDate, LocalDate> same) {
+        Map<K, Piece> groups = new LinkedHashMap<>();
+        List<Article> articles = piece.articles();
         int start = 0;
         for (int i = 1; i <= articles.size(); i++) {
             LocalDate day = articles.get(start).day();
             if (i == articles.size() || !same.test(day, articles.get(i).day())) {
-                groups.put(key.apply(day), articles.subList(start, i));
+                groups.put(key.apply(day), new Piece(piece.start() + start, articles.subList(start, i)));
                 start = i;
             }
         }
@@ -131,16 +127,15 @@ final class Archive {
     private List<Article> shown(boolean about) {
         int whole = latest.articles().size();
         int size = whole <= FRONT ? Math.max(whole, FRONT_LEAST) : FRONT;
-        return split(term.articles().subList(0, Math.min(size, term.articles().size())), about);
+        return split(
+                0, term.articles().subList(0, Math.min(size, term.articles().size())), about);
     }
 
     /** Those of some articles that are about the term, or the others. */
-    private List<Article> split(List<Article> articles, boolean about) {
-        if (!(term instanceof Entity)) {
-            return about ? articles : List.of();
-        }
-        return articles.stream()
-                .filter(article -> this.about.contains(article) == about)
+    private List<Article> split(int start, List<Article> articles, boolean about) {
+        return IntStream.range(0, articles.size())
+                .filter(i -> term.about(start + i) == about)
+                .mapToObj(articles::get)
                 .toList();
     }
 
@@ -187,7 +182,9 @@ final class Archive {
                 .add(term.slug())
                 .add(context.views().isRepeated(term.name()))
                 .add(context.facts().of(period.articles()));
-        period.articles().forEach(article -> key.add(about.contains(article)));
+        for (int k = 0; k < period.articles().size(); k++) {
+            key.add(term.about(period.start() + k));
+        }
         period.parts().forEach(part -> key.add(part.path()).add(onFront(part)));
         for (int near = Math.max(0, i - 1); near <= Math.min(list.size() - 1, i + 1); near++) {
             key.add(list.get(near).path()).add(onFront(list.get(near)));
@@ -202,9 +199,11 @@ final class Archive {
         ArchiveView view = new ArchiveView(
                 views.link(term),
                 period.name(),
-                period.parts().isEmpty() ? Sections.byDay(split(period.articles(), true), views) : List.of(),
                 period.parts().isEmpty()
-                        ? split(period.articles(), false).stream()
+                        ? Sections.byDay(split(period.start(), period.articles(), true), views)
+                        : List.of(),
+                period.parts().isEmpty()
+                        ? split(period.start(), period.articles(), false).stream()
                                 .map(views::reference)
                                 .toList()
                         : List.of(),

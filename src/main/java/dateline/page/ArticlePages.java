@@ -39,7 +39,7 @@ final class ArticlePages implements PageKind {
                     Urls.article(article),
                     article.file(),
                     true,
-                    context.views().instant(Views.changed(article)),
+                    Views.changed(article),
                     Key.of("article page")
                             .add(context.facts().of(article))
                             .add(context.views().isRepeated(article.title()))
@@ -130,7 +130,7 @@ final class ArticlePages implements PageKind {
                 Words.minutes(article.words()),
                 article.words(),
                 Views.picture(article.front().image()),
-                digest.topics().of(article).stream().map(views::link).toList(),
+                digest.topicsOf(article).stream().map(views::link).toList(),
                 chips(context, article, EntityType.PERSON),
                 chips(context, article, EntityType.ORGANIZATION),
                 chips(context, article, EntityType.PLACE),

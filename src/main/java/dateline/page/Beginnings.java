@@ -1,7 +1,7 @@
 package dateline.page;
 
+import dateline.article.Article;
 import dateline.article.Published;
-import dateline.digest.Appearance;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Story;
@@ -35,11 +35,11 @@ final class Beginnings {
 
     static Beginnings of(Entity entity, Digest digest) {
         List<Story> stories = new ArrayList<>();
-        List<Appearance> newestFirst = entity.appearances();
+        List<Article> newestFirst = entity.articles();
         for (int i = newestFirst.size() - 1; i >= 0; i--) {
-            Appearance appearance = newestFirst.get(i);
-            Story story = appearance.about() ? digest.storyOf(appearance.article()) : null;
-            if (story != null && story.first().equals(appearance.article())) {
+            Article article = newestFirst.get(i);
+            Story story = entity.about(i) ? digest.storyOf(article) : null;
+            if (story != null && story.first().equals(article)) {
                 stories.add(story);
             }
         }

@@ -36,7 +36,7 @@ final class DataFiles implements PageKind {
         long stories = Key.of("stories").all(digest.stories(), facts::of).value();
         lines(pages, "stories", stories, digest.stories(), story -> story(context, story));
         List<Entity> entities = EntityType.ALL.stream()
-                .flatMap(type -> digest.entities(type).all().stream())
+                .flatMap(type -> digest.entities(type).stream())
                 .toList();
         lines(pages, "entities", Key.of("all").all(entities, facts::of).value(), entities, DataFiles::entity);
         List<Quotation> quotes = digest.quotes().all().stream()
@@ -47,12 +47,12 @@ final class DataFiles implements PageKind {
                 pages,
                 "topics",
                 facts.topics(),
-                () -> digest.topics().all().stream().map(DataFiles::topic).toList());
+                () -> digest.topics().stream().map(DataFiles::topic).toList());
         file(
                 pages,
                 "sources",
-                Key.of("sources").all(digest.sources().all(), facts::name).value(),
-                () -> digest.sources().all().stream().map(DataFiles::source).toList());
+                Key.of("sources").all(digest.sources(), facts::name).value(),
+                () -> digest.sources().stream().map(DataFiles::source).toList());
         file(pages, "build", 0, DataFiles::build);
     }
 
@@ -79,7 +79,7 @@ final class DataFiles implements PageKind {
         out.put("title", article.title());
         out.put("date", context.views().instant(article.front().date()));
         put(out, "source", source == null ? null : source.name());
-        out.put("topics", digest.topics().of(article).stream().map(Topic::name).toList());
+        out.put("topics", digest.topicsOf(article).stream().map(Topic::name).toList());
         out.put(
                 "entities",
                 digest.entitiesOf(article).stream()

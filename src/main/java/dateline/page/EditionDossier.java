@@ -183,11 +183,11 @@ final class EditionDossier {
     private List<LinkView> quiet(Edition edition) {
         Digest digest = context.digest();
         Set<Topic> today = new HashSet<>();
-        edition.articles().forEach(article -> today.addAll(digest.topics().of(article)));
+        edition.articles().forEach(article -> today.addAll(digest.topicsOf(article)));
         List<Topic> quiet = new ArrayList<>();
         for (Edition earlier : weekBefore(edition.day())) {
             for (Article article : earlier.articles()) {
-                for (Topic topic : digest.topics().of(article)) {
+                for (Topic topic : digest.topicsOf(article)) {
                     if (!today.contains(topic) && !quiet.contains(topic)) {
                         quiet.add(topic);
                     }

@@ -1,5 +1,6 @@
 package dateline.page;
 
+import dateline.article.Article;
 import dateline.config.Publish;
 import dateline.digest.Alias;
 import dateline.digest.Appearance;
@@ -12,6 +13,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** The data twin of one entity, beside its page. */
@@ -37,7 +39,10 @@ final class EntityData {
         out.put("aliases", entity.aliases().stream().map(EntityData::alias).toList());
         out.put(
                 "articles",
-                entity.appearances().stream().map(EntityData::article).toList());
+                IntStream.range(0, entity.articles().size())
+                        .mapToObj(i -> article(
+                                entity.articles().get(i), entity.appearances().get(i)))
+                        .toList());
         List<Map<String, Object>> companions = new ArrayList<>();
         for (Together.Companion other : together.of(entity, COMPANIONS)) {
             Map<String, Object> one = new LinkedHashMap<>();
@@ -60,9 +65,9 @@ final class EntityData {
         return one;
     }
 
-    private static Map<String, Object> article(Appearance appearance) {
+    private static Map<String, Object> article(Article article, Appearance appearance) {
         Map<String, Object> one = new LinkedHashMap<>();
-        one.put("id", appearance.article().id());
+        one.put("id", article.id());
         one.put("about", appearance.about());
         one.put("mentions", appearance.mentions());
         return one;

@@ -25,6 +25,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /** All that the page of an entity shows. */
@@ -96,18 +97,18 @@ final class EntityDossier {
     }
 
     private List<ContextView> contexts(Entity entity) {
-        return entity.appearances().stream()
-                .filter(appearance -> appearance.context() != null && open(appearance.article()))
-                .map(this::context)
+        return IntStream.range(0, entity.articles().size())
+                .mapToObj(i ->
+                        context(entity.articles().get(i), entity.appearances().get(i)))
                 .filter(Objects::nonNull)
                 .limit(CONTEXTS)
                 .toList();
     }
 
-    private @Nullable ContextView context(Appearance appearance) {
+    private @Nullable ContextView context(Article article, Appearance appearance) {
         String sentence = appearance.context();
         int at = sentence == null ? -1 : sentence.indexOf(appearance.spelling());
-        if (sentence == null || at < 0) {
+        if (sentence == null || at < 0 || !open(article)) {
             return null;
         }
         int end = at + appearance.spelling().length();
@@ -115,7 +116,7 @@ final class EntityDossier {
                 sentence.substring(0, at),
                 appearance.spelling(),
                 sentence.substring(end),
-                context.views().reference(appearance.article()));
+                context.views().reference(article));
     }
 
     private List<QuotationView> quotes(List<Quotation> quotes) {

@@ -1,7 +1,6 @@
 package dateline.page;
 
 import dateline.article.Article;
-import dateline.digest.Appearance;
 import dateline.digest.Entity;
 import dateline.drawing.WorldMap;
 import dateline.entity.EntityRules;
@@ -57,7 +56,7 @@ final class EntityIndex {
     EntityIndex(PageContext context, EntityType type) {
         this.context = context;
         this.type = type;
-        this.entities = context.digest().entities(type).all();
+        this.entities = context.digest().entities(type);
         this.path = Urls.index(type);
     }
 
@@ -166,8 +165,8 @@ final class EntityIndex {
         for (Entity entity : entities) {
             int now = 0;
             int then = 0;
-            for (Appearance appearance : entity.appearances()) {
-                LocalDate day = appearance.article().day();
+            for (Article article : entity.articles()) {
+                LocalDate day = article.day();
                 if (!day.isAfter(before)) {
                     break;
                 }

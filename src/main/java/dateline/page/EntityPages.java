@@ -22,12 +22,11 @@ final class EntityPages implements PageKind {
     public void plan(PageContext context, Consumer<Page> pages) {
         Together together = new Together(context.digest());
         for (EntityType type : EntityType.ALL) {
-            Namesakes namesakes =
-                    new Namesakes(type, context.digest().entities(type).all());
+            Namesakes namesakes = new Namesakes(type, context.digest().entities(type));
             new EntityIndex(context, type).plan(pages);
             namesakes.plan(context, pages);
             EntityDossier dossier = new EntityDossier(context, together, namesakes);
-            for (Entity entity : context.digest().entities(type).all()) {
+            for (Entity entity : context.digest().entities(type)) {
                 Archive archive = new Archive(context, entity, "entity", Archive.Cut.YEAR);
                 String origin = type.singular() + " \"" + entity.name() + "\"";
                 long facts = Key.of("entity page")

@@ -27,38 +27,43 @@ import java.util.Map;
  */
 final class Facts {
     private final Digest digest;
-    private final Map<Article, Long> articles;
+
+    /** Of published articles, by their number in the digest. */
+    private final long[] articles;
+
+    /** Of those with a page; others are known by their article. */
     private final Map<Story, Long> stories = new HashMap<>();
+
     private final Map<Term, Long> terms = new HashMap<>();
 
     private Facts(Digest digest) {
         this.digest = digest;
-        this.articles = new HashMap<>(2 * digest.articles().size());
+        this.articles = new long[digest.articles().size()];
     }
 
     static Facts of(Digest digest) {
         Facts facts = new Facts(digest);
         for (Article article : digest.articles()) {
-            facts.articles.put(article, facts.article(article));
+            facts.articles[digest.number(article)] = facts.article(article);
         }
         return facts;
     }
 
     /** All that a page shows of an article: its file, and what the digest makes of it. */
     long of(Article article) {
-        Long known = articles.get(article);
-        return known == null
+        int number = digest.number(article);
+        return number < 0
                 ? Key.of("withdrawn")
                         .add(article.fingerprint())
                         .add(article.file())
                         .value()
-                : known;
+                : articles[number];
     }
 
     private long article(Article article) {
         Key key =
                 Key.of("article").add(article.fingerprint()).add(article.file()).add(article.id());
-        for (Topic topic : digest.topics().of(article)) {
+        for (Topic topic : digest.topicsOf(article)) {
             key.add(topic.name()).add(topic.slug());
         }
         Source source = digest.sourceOf(article);
@@ -91,6 +96,9 @@ final class Facts {
 
     /** A story with all its articles. */
     long of(Story story) {
+        if (!story.shared()) {
+            return Key.of("story of one").add(of(story.first())).value();
+        }
         return stories.computeIfAbsent(story, s -> {
             Key key = Key.of("story").add(s.id()).add(s.title()).add(s.pinned());
             for (Member member : s.members()) {
@@ -157,15 +165,13 @@ final class Facts {
 
     /** All topics as others link to them. */
     long topics() {
-        return Key.of("topics").all(digest.topics().all(), this::name).value();
+        return Key.of("topics").all(digest.topics(), this::name).value();
     }
 
     /** That a topic is there and how it is called, without its count. */
     long topicNames() {
         Key key = Key.of("topic names");
-        digest.topics()
-                .all()
-                .forEach(topic -> key.add(topic.name()).add(topic.slug()).add(topic.parent()));
+        digest.topics().forEach(topic -> key.add(topic.name()).add(topic.slug()).add(topic.parent()));
         return key.value();
     }
 }

@@ -55,13 +55,13 @@ final class FeedFiles implements PageKind {
         Set<String> sections = settings.sections();
         add(context, new Feed("", context.config().title(), first(digest.articles(), settings.items())), pages);
         if (sections.contains("topics")) {
-            terms(context, digest.topics().all(), pages);
+            terms(context, digest.topics(), pages);
         }
         if (sections.contains("entities")) {
-            EntityType.ALL.forEach(type -> terms(context, digest.entities(type).all(), pages));
+            EntityType.ALL.forEach(type -> terms(context, digest.entities(type), pages));
         }
         if (sections.contains("sources")) {
-            terms(context, digest.sources().all(), pages);
+            terms(context, digest.sources(), pages);
         }
         if (sections.contains("stories") && context.config().pages().stories()) {
             for (Story story : digest.stories()) {
@@ -145,7 +145,7 @@ final class FeedFiles implements PageKind {
                 article.front().url(),
                 context.views().moment(article.front().date()),
                 context.views().instant(Views.changed(article)),
-                context.digest().topics().of(article).stream().map(Topic::name).toList());
+                context.digest().topicsOf(article).stream().map(Topic::name).toList());
     }
 
     /** A name that stays when the site moves to another path or protocol: the tag URI of RFC 4151. */

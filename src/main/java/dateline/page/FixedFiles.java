@@ -37,7 +37,7 @@ final class FixedFiles implements PageKind {
 
     private static Root lost(PageContext context) {
         Views views = context.views();
-        List<Topic> topics = context.digest().topics().all();
+        List<Topic> topics = context.digest().topics();
         return views.head("404", "404.html", context.words().say("Page not found"))
                 .unlisted()
                 .show("lost", new NotFoundView(topics.stream().map(views::link).toList()));
@@ -65,7 +65,7 @@ final class FixedFiles implements PageKind {
                 .ifPresent(format -> {
                     feeds.add(feed(context, context.config().title(), "", format));
                     if (settings.sections().contains("topics")) {
-                        for (Topic topic : context.digest().topics().all()) {
+                        for (Topic topic : context.digest().topics()) {
                             feeds.add(feed(context, topic.name(), Urls.term(topic), format));
                         }
                     }

@@ -95,7 +95,7 @@ final class HomePage implements PageKind {
                 sections,
                 recent(stories.size(), editions, views),
                 days,
-                digest.topics().all().stream().map(views::link).toList(),
+                digest.topics().stream().map(views::link).toList(),
                 years,
                 CorrectionPages.any(digest)
                         ? views.link(context.words().say("Corrections"), CorrectionPages.PATH)

@@ -1,5 +1,6 @@
 package dateline.page;
 
+import dateline.article.Published;
 import dateline.view.Root;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -11,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param path inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file
  * @param origin what it is made from, for people: the files of content or a name such as {@code topic "Security"}
  * @param listed whether sitemaps name it
- * @param modified when its content last changed, for sitemaps, as ISO 8601; null where nobody should be told
+ * @param modified when its content last changed, for sitemaps; null where nobody should be told
  * @param facts stands for all that it is made from besides its template and the settings; see {@link Facts}
  * @param content how it is made
  */
@@ -19,7 +20,7 @@ public record Page(
         String path,
         String origin,
         boolean listed,
-        @Nullable String modified,
+        @Nullable Published modified,
         long facts,
         Content content) {
 

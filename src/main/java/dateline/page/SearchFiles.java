@@ -47,7 +47,7 @@ final class SearchFiles implements PageKind {
         Key facts = Key.of("search page")
                 .add(context.facts().topicNames())
                 .all(
-                        context.digest().sources().all(),
+                        context.digest().sources(),
                         source -> Key.of(source.name()).add(source.slug()).value());
         for (Segment segment : Segment.of(days)) {
             List<Article> own = articles.subList(segment.from(), segment.to());
@@ -117,7 +117,7 @@ final class SearchFiles implements PageKind {
     private static SearchArticle article(PageContext context, Article article) {
         Digest digest = context.digest();
         Source source = digest.sourceOf(article);
-        List<Topic> topics = digest.topics().of(article);
+        List<Topic> topics = digest.topicsOf(article);
         List<Entity> about = digest.aboutOf(article);
         List<Term> filters = new ArrayList<>(topics);
         filters.addAll(about);
@@ -168,9 +168,9 @@ final class SearchFiles implements PageKind {
                 context.urls().link(PATH),
                 index,
                 Shards.BLOCK,
-                choices(digest.topics().all()),
-                choices(digest.sources().all()),
-                digest.topics().all().stream().map(context.views()::link).toList(),
+                choices(digest.topics()),
+                choices(digest.sources()),
+                digest.topics().stream().map(context.views()::link).toList(),
                 days.isEmpty() ? "" : days.get(0).toString());
         return context.views()
                 .head("search", PATH, context.words().say("Search"))

@@ -25,7 +25,7 @@ final class Sections {
         Map<String, LinkView> headings = new LinkedHashMap<>();
         Map<String, List<CardView>> cards = new LinkedHashMap<>();
         for (Story story : stories) {
-            List<Topic> topics = digest.topics().of(story.on(day).get(0));
+            List<Topic> topics = digest.topicsOf(story.on(day).get(0));
             LinkView heading =
                     topics.isEmpty() ? new LinkView(views.words().say(OTHER), "", null) : views.link(topics.get(0));
             headings.putIfAbsent(heading.url(), heading);

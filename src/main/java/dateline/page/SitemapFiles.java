@@ -1,6 +1,7 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.article.Published;
 import dateline.page.Page.Rendered;
 import dateline.view.PlaceInMapView;
 import dateline.view.SitemapView;
@@ -53,7 +54,10 @@ final class SitemapFiles implements PageKind {
 
     private static void pages(PageContext context, String path, List<Page> part, Consumer<Page> pages) {
         Key key = Key.of("map");
-        part.forEach(page -> key.add(page.path()).add(page.modified()));
+        for (Page page : part) {
+            Published modified = page.modified();
+            key.add(page.path()).add(modified == null ? 0 : modified.instant().getEpochSecond());
+        }
         add(
                 context,
                 path,
@@ -92,7 +96,13 @@ final class SitemapFiles implements PageKind {
     }
 
     private static PlaceInMapView place(PageContext context, Page page) {
-        return new PlaceInMapView(context.urls().absolute(page.path()), page.modified(), null, null, null);
+        Published modified = page.modified();
+        return new PlaceInMapView(
+                context.urls().absolute(page.path()),
+                modified == null ? null : context.views().instant(modified),
+                null,
+                null,
+                null);
     }
 
     /** Counted back from the newest article and not from today, so that the same content gives the same file. */

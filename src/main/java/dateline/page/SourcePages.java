@@ -29,7 +29,7 @@ final class SourcePages implements PageKind {
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        List<Source> sources = context.digest().sources().all();
+        List<Source> sources = context.digest().sources();
         Standing standing = Standing.of(context.digest());
         pages.accept(new Page(
                 "sources/",
@@ -128,7 +128,7 @@ final class SourcePages implements PageKind {
     private static List<LinkView> topics(PageContext context, Source source) {
         Map<Topic, Integer> counts = new HashMap<>();
         for (Article article : source.articles()) {
-            context.digest().topics().of(article).forEach(topic -> counts.merge(topic, 1, Integer::sum));
+            context.digest().topicsOf(article).forEach(topic -> counts.merge(topic, 1, Integer::sum));
         }
         return counts.entrySet().stream()
                 .sorted(Map.Entry.<Topic, Integer>comparingByValue(Comparator.reverseOrder())

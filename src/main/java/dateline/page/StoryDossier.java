@@ -183,7 +183,7 @@ final class StoryDossier {
 
     private List<LinkView> topics() {
         return story.articles().stream()
-                .flatMap(article -> context.digest().topics().of(article).stream())
+                .flatMap(article -> context.digest().topicsOf(article).stream())
                 .distinct()
                 .map(context.views()::link)
                 .toList();

@@ -33,7 +33,7 @@ final class StoryPages implements PageKind {
                 Urls.story(story),
                 "story of " + story.first().file(),
                 true,
-                context.views().instant(Views.changed(story.last())),
+                Views.changed(story.last()),
                 Key.of("story page")
                         .add(context.facts().of(story))
                         .add(related.facts(story))

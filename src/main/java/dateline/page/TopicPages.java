@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 final class TopicPages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        List<Topic> topics = context.digest().topics().all();
+        List<Topic> topics = context.digest().topics();
         pages.accept(new Page(
                 "topics/",
                 "the list of topics",
@@ -49,7 +49,7 @@ final class TopicPages implements PageKind {
 
     private static Root one(PageContext context, Topic topic, Archive archive) {
         Views views = context.views();
-        List<Topic> all = context.digest().topics().all();
+        List<Topic> all = context.digest().topics();
         LinkView parent = all.stream()
                 .filter(other -> other.name().equals(topic.parent()))
                 .map(views::link)

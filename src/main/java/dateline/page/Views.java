@@ -71,7 +71,7 @@ final class Views {
         this.repeated = Stream.concat(
                         digest.articles().stream().map(Article::title),
                         Stream.concat(Stream.of(digest.topics(), digest.sources()), digest.entities().values().stream())
-                                .flatMap(terms -> terms.all().stream())
+                                .flatMap(List::stream)
                                 .map(Term::name))
                 .filter(title -> !seen.add(title))
                 .collect(Collectors.toUnmodifiableSet());
@@ -301,7 +301,7 @@ final class Views {
     }
 
     private CardView card(Article article, String title, String url, int sources, int update) {
-        List<Topic> topics = digest.topics().of(article);
+        List<Topic> topics = digest.topicsOf(article);
         Source source = digest.sourceOf(article);
         return new CardView(
                 title,

@@ -20,26 +20,46 @@ import java.util.Map;
  * <p>On disk: a number for the version, the id, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_37;
+    private static final int VERSION = 0x44_4c_4d_38;
     private static final String NEW = ".new";
 
     /**
      * One file as it was written.
      *
+     * <p>Flat, since a site of a million files has a million of them in memory.
+     *
      * @param checksum of its bytes
      * @param modified in nanoseconds since 1970, as the file system gave it after writing
-     * @param origin what it was made from
-     * @param made when it was last made, and why
+     * @param settings see {@link Origin}
+     * @param facts see {@link Origin}
+     * @param size in bytes
+     * @param when it was last made, in seconds since 1970
+     * @param why it was made then
      */
-    record Entry(long checksum, long size, long modified, Origin origin, Made made) {
+    record Entry(long checksum, long modified, long settings, long facts, int size, int when, Made.Reason why) {
         /** Of a file that is Dateline's and that nothing else is known of. */
-        static final Entry STRANGE = new Entry(0, -1, 0, Origin.UNSURE, new Made(Made.Reason.TOUCHED, Instant.EPOCH));
+        static final Entry STRANGE = of(0, -1, 0, Origin.UNSURE, new Made(Made.Reason.TOUCHED, Instant.EPOCH));
+
+        static Entry of(long checksum, int size, long modified, Origin origin, Made made) {
+            // Seconds fit until 2106, as a number without a sign.
+            int when = (int) made.when().getEpochSecond();
+            return new Entry(checksum, modified, origin.settings(), origin.facts(), size, when, made.why());
+        }
+
+        Origin origin() {
+            return new Origin(settings, facts);
+        }
+
+        Made made() {
+            return new Made(why, Instant.ofEpochSecond(Integer.toUnsignedLong(when)));
+        }
 
         boolean same(Entry other) {
             return checksum == other.checksum
                     && size == other.size
                     && modified == other.modified
-                    && origin.same(other.origin);
+                    && settings == other.settings
+                    && facts == other.facts;
         }
     }
 
@@ -80,15 +100,16 @@ final class Manifest {
 
     private static Entry entry(DataInputStream in) throws IOException {
         long checksum = in.readLong();
-        long size = in.readLong();
         long modified = in.readLong();
-        Origin origin = new Origin(in.readLong(), in.readLong());
+        long settings = in.readLong();
+        long facts = in.readLong();
+        int size = in.readInt();
+        int when = in.readInt();
         int why = in.readByte();
         if (why < 0 || why >= REASONS.size()) {
             throw new IOException("damaged");
         }
-        Made made = new Made(REASONS.get(why), Instant.ofEpochSecond(in.readLong()));
-        return new Entry(checksum, size, modified, origin, made);
+        return new Entry(checksum, modified, settings, facts, size, when, REASONS.get(why));
     }
 
     /** Puts one that was written elsewhere in the place of the old one; one that is lost leaves nothing known. */
@@ -117,12 +138,12 @@ final class Manifest {
                 Entry entry = each.getValue();
                 out.writeUTF(each.getKey());
                 out.writeLong(entry.checksum());
-                out.writeLong(entry.size());
                 out.writeLong(entry.modified());
-                out.writeLong(entry.origin().settings());
-                out.writeLong(entry.origin().facts());
-                out.writeByte(REASONS.indexOf(entry.made().why()));
-                out.writeLong(entry.made().when().getEpochSecond());
+                out.writeLong(entry.settings());
+                out.writeLong(entry.facts());
+                out.writeInt(entry.size());
+                out.writeInt(entry.when());
+                out.writeByte(REASONS.indexOf(entry.why()));
             }
             out.writeInt(VERSION);
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
@@ -14,7 +15,6 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
-import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -29,6 +29,9 @@ public final class Publication implements AutoCloseable {
     /** Bytes to write at once: Java keeps a copy of as many for each thread. */
     private static final int STEP = 64 << 10;
 
+    /** What most pages are called. */
+    private static final String PAGE = "index.html";
+
     private final Publisher publisher;
     private final OutputLock lock;
     private final Claim claim;
@@ -38,8 +41,7 @@ public final class Publication implements AutoCloseable {
     private long id;
     private final Instant now = Instant.now();
     private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
-    private final Set<String> staged = ConcurrentHashMap.newKeySet();
-    private final Set<Path> folders = ConcurrentHashMap.newKeySet();
+    private final AtomicInteger staged = new AtomicInteger();
     private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
     private final AtomicInteger unchanged = new AtomicInteger();
 
@@ -107,23 +109,39 @@ public final class Publication implements AutoCloseable {
             return;
         }
         Path target = publisher.staged().resolve(file.path());
-        Path folder = target.getParent();
-        if (!folders.contains(folder)) {
-            Files.createDirectories(folder);
-            // Only now, or another thread would write into a folder that is not there yet.
-            folders.add(folder);
-        }
         write(target, file.bytes());
-        staged.add(file.path());
+        staged.incrementAndGet();
         // A move keeps the time of change, so it can be noted before.
         long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
         after.put(
                 file.path(),
-                new Manifest.Entry(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
+                Manifest.Entry.of(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
+    }
+
+    private static void write(Path target, byte[] bytes) throws IOException {
+        // Most pages have a folder of their own, others share theirs: so nobody keeps a list of folders.
+        Path own = target.getParent();
+        if (own != null && target.endsWith(PAGE)) {
+            folder(own);
+        }
+        try {
+            writeInFolder(target, bytes);
+        } catch (NoSuchFileException e) {
+            Files.createDirectories(target.getParent());
+            writeInFolder(target, bytes);
+        }
+    }
+
+    private static void folder(Path folder) throws IOException {
+        try {
+            Files.createDirectory(folder);
+        } catch (FileAlreadyExistsException | NoSuchFileException e) {
+            // There it is, or all above it has to be made, which writing finds out.
+        }
     }
 
     /** In one step for most pages, where {@link Files#write} takes one for every 8 KB. */
-    private static void write(Path target, byte[] bytes) throws IOException {
+    private static void writeInFolder(Path target, byte[] bytes) throws IOException {
         try (FileChannel out = FileChannel.open(
                 target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
             for (int from = 0; from < bytes.length; ) {
@@ -143,7 +161,9 @@ public final class Publication implements AutoCloseable {
                 ? known.checksum() == checksum
                 : Arrays.equals(Files.readAllBytes(publisher.output().resolve(file.path())), file.bytes());
         long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-        return equal ? new Manifest.Entry(checksum, now.size(), modified, origin, made(file.path(), origin)) : null;
+        return equal
+                ? Manifest.Entry.of(checksum, file.bytes().length, modified, origin, made(file.path(), origin))
+                : null;
     }
 
     private boolean asLeft(String path, Manifest.Entry known) {
@@ -162,10 +182,10 @@ public final class Publication implements AutoCloseable {
             why = Made.Reason.FORCED;
         } else if (known == null) {
             why = Made.Reason.NEW;
-        } else if (known.origin().settings() != origin.settings()) {
+        } else if (known.settings() != origin.settings()) {
             why = Made.Reason.SETTINGS;
         } else {
-            why = known.origin().facts() == origin.facts() ? Made.Reason.TOUCHED : Made.Reason.FACTS;
+            why = known.facts() == origin.facts() ? Made.Reason.TOUCHED : Made.Reason.FACTS;
         }
         return new Made(why, now);
     }
@@ -220,13 +240,13 @@ public final class Publication implements AutoCloseable {
             removed.add(Claim.FILE);
             now = Claim.NONE;
         }
-        if (staged.size() + gone > 0 || now.id() != claim.id()) {
-            publisher.commit(staged.size(), removed, after, now);
+        if (staged.get() + gone > 0 || now.id() != claim.id()) {
+            publisher.commit(staged.get(), removed, after, now);
         } else if (changed()) {
             publisher.note(now.id(), after);
         }
         id = now.id();
-        return new PublishReport(staged.size(), unchanged.get(), gone);
+        return new PublishReport(staged.get(), unchanged.get(), gone);
     }
 
     private boolean changed() {

@@ -68,7 +68,7 @@ final class Analyses {
         if (blind) {
             return;
         }
-        String key = article.fingerprint() + mark;
+        String key = Long.toHexString(article.fingerprint()) + mark;
         keys.put(article, key);
         Findings before = fresh ? null : memory.find(key);
         if (before != null) {

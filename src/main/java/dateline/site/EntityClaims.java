@@ -1,13 +1,13 @@
 package dateline.site;
 
 import dateline.entity.EntityRules;
-import dateline.identity.Directory;
 import dateline.identity.Known;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
 import dateline.text.Spelling;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -15,9 +15,9 @@ import java.util.TreeSet;
 final class EntityClaims {
     private EntityClaims() {}
 
-    static void check(EntityRules rules, Directory directory, Problems problems) {
+    static void check(EntityRules rules, List<Known> all, Problems problems) {
         Set<String> names = new TreeSet<>();
-        for (Known known : directory.all()) {
+        for (Known known : all) {
             names.add(known.name());
             names.addAll(known.spellings());
         }

@@ -7,6 +7,7 @@ import dateline.article.Article;
 import dateline.config.AnalysisSettings;
 import dateline.config.SiteConfig;
 import dateline.digest.Alias;
+import dateline.digest.Appearance;
 import dateline.digest.Entity;
 import dateline.digest.Member;
 import dateline.digest.Story;
@@ -87,7 +88,7 @@ public record Explanation(boolean found, List<String> lines) {
             }
             made(page.file(), lines);
             for (EntityType type : EntityType.ALL) {
-                newsroom.digest().entities(type).all().stream()
+                newsroom.digest().entities(type).stream()
                         .filter(entity -> Urls.term(entity).equals(page.path()))
                         .findFirst()
                         .ifPresent(entity -> entity(entity, lines));
@@ -125,11 +126,12 @@ public record Explanation(boolean found, List<String> lines) {
                                     Stream.of(entity.name()),
                                     entity.aliases().stream().map(Alias::name))
                             .collect(Collectors.joining(", ")));
-            entity.appearances().stream()
-                    .limit(20)
-                    .forEach(appearance -> lines.add("  " + appearance.article().file() + ": "
-                            + (appearance.about() ? "about it" : "mentions it") + ", named "
-                            + times(appearance.mentions())));
+            for (int i = 0; i < Math.min(20, entity.articles().size()); i++) {
+                Appearance appearance = entity.appearances().get(i);
+                lines.add("  " + entity.articles().get(i).file() + ": "
+                        + (appearance.about() ? "about it" : "mentions it") + ", named "
+                        + times(appearance.mentions()));
+            }
         }
 
         private String limit(EntityType type, boolean official, boolean listed) {
@@ -161,7 +163,7 @@ public record Explanation(boolean found, List<String> lines) {
             if (newsroom.digest().storyOf(article) != null) {
                 made(Urls.file(Urls.article(article)), lines);
             }
-            newsroom.digest().topicTies().getOrDefault(article, List.of()).forEach(tie -> lines.add(topic(tie)));
+            newsroom.digest().topicTies(article).forEach(tie -> lines.add(topic(tie)));
             story(article, lines);
             Findings findings = Objects.requireNonNullElse(newsroom.findings().get(article), Findings.NONE);
             for (Finding finding : findings.entities()) {
@@ -250,7 +252,7 @@ public record Explanation(boolean found, List<String> lines) {
                 String index = type.plural() + "/";
                 if (inside.startsWith(index)) {
                     String slug = inside.substring(index.length()).replaceAll("/.*", "");
-                    Optional<Known> known = newsroom.digest().directory().all().stream()
+                    Optional<Known> known = newsroom.digest().known().stream()
                             .filter(k -> k.type() == type && Slug.of(k.name()).equals(slug))
                             .findFirst();
                     if (known.isPresent()) {

@@ -10,15 +10,16 @@ import java.util.List;
 /**
  * What a build begins with: the settings, and which files there are.
  *
+ * @param folder of the articles
  * @param settingsErrors how many errors are in the settings
  */
-record Inputs(SiteConfig config, List<ContentFolder.Entry> entries, int settingsErrors) {
+record Inputs(SiteConfig config, ContentFolder folder, List<ContentFolder.Entry> entries, int settingsErrors) {
     static Inputs open(BuildOptions options, Stages stages, Problems problems) {
         SiteConfig config =
                 stages.time("settings", () -> ConfigReader.read(options.root(), options.config(), problems));
         int errors = problems.count(Severity.ERROR);
-        List<ContentFolder.Entry> entries = stages.time(
-                "list", () -> new ContentFolder(config.content(), config.name(config.content())).list(problems));
-        return new Inputs(config, entries, errors);
+        ContentFolder folder = new ContentFolder(config.content(), config.name(config.content()));
+        List<ContentFolder.Entry> entries = stages.time("list", () -> folder.list(problems));
+        return new Inputs(config, folder, entries, errors);
     }
 }

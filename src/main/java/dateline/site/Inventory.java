@@ -48,16 +48,16 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
         return switch (kind) {
             case ARTICLES -> articles(digest.articles());
             case STORIES -> stories(digest);
-            case TOPICS -> terms(digest.topics().all());
+            case TOPICS -> terms(digest.topics());
             case ENTITIES -> entities(digest);
-            case SOURCES -> terms(digest.sources().all());
+            case SOURCES -> terms(digest.sources());
             case DRAFTS -> waiting(newsroom);
             case PROBLEMS -> problems(problems.all());
             case CANDIDATES -> candidates(digest);
             case COVERAGE -> coverage(digest);
             case TOPICLESS ->
                 articles(digest.articles().stream()
-                        .filter(article -> digest.topics().of(article).isEmpty())
+                        .filter(article -> digest.topicsOf(article).isEmpty())
                         .toList());
         };
     }
@@ -78,12 +78,12 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
     /** How many articles have each topic, and by what; the last row counts those that have none. */
     private static Inventory coverage(Digest digest) {
         List<List<Object>> rows = new ArrayList<>();
-        for (Topic topic : digest.topics().all()) {
+        for (Topic topic : digest.topics()) {
             List<Object> row = new ArrayList<>();
             row.add(topic.name());
             for (TopicTie.Method method : TopicTie.Method.values()) {
                 row.add((int) topic.articles().stream()
-                        .filter(article -> digest.topicTies().getOrDefault(article, List.of()).stream()
+                        .filter(article -> digest.topicTies(article).stream()
                                 .anyMatch(tie ->
                                         tie.method() == method && tie.topic().equals(topic.name())))
                         .count());
@@ -92,7 +92,7 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
             rows.add(row);
         }
         int none = (int) digest.articles().stream()
-                .filter(article -> digest.topics().of(article).isEmpty())
+                .filter(article -> digest.topicsOf(article).isEmpty())
                 .count();
         rows.add(List.of("(no topic)", 0, 0, 0, none));
         return new Inventory(List.of("topic", "declared", "rule", "learned", "articles"), rows);
@@ -136,7 +136,7 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
     private static Inventory entities(Digest digest) {
         List<List<Object>> rows = new ArrayList<>();
         for (EntityType type : EntityType.ALL) {
-            for (Entity entity : digest.entities(type).all()) {
+            for (Entity entity : digest.entities(type)) {
                 rows.add(List.of(
                         type.singular(),
                         entity.name(),
@@ -151,7 +151,7 @@ public record Inventory(List<String> columns, List<List<Object>> rows) {
 
     private static Inventory candidates(Digest digest) {
         List<List<Object>> rows = new ArrayList<>();
-        for (MergeCandidate pair : Candidates.of(digest.directory().all())) {
+        for (MergeCandidate pair : Candidates.of(digest.known())) {
             rows.add(List.of(
                     pair.first().type().singular(),
                     pair.first().name(),

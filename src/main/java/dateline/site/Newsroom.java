@@ -18,10 +18,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -33,14 +31,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param admission which articles are published, and which are not
  * @param findings what was found in the text of each article
- * @param files where each article lies, by the name of its file
+ * @param folder where the files of the articles lie
  */
 public record Newsroom(
-        SiteConfig config,
-        Admission admission,
-        Digest digest,
-        Map<Article, Findings> findings,
-        Map<String, Path> files) {
+        SiteConfig config, Admission admission, Digest digest, Map<Article, Findings> findings, ContentFolder folder) {
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
@@ -56,16 +50,13 @@ public record Newsroom(
             Stages stages,
             Problems problems) {
         SiteConfig config = inputs.config();
-        List<ContentFolder.Entry> entries = inputs.entries();
-        Map<String, Path> files = new HashMap<>();
-        entries.forEach(entry -> files.put(entry.name(), entry.path()));
         Analyses analyses = stages.time("remember", () -> Analyses.open(config, options, analyzers));
-        String version = Program.mark() + " articles 1 " + config.zone();
+        String version = Program.mark() + " articles 2 " + config.zone();
         ArticleMemory known =
                 stages.time("recall", () -> ArticleMemory.open(config.memory(), version, options.force()));
         Instant start = Instant.now();
         List<Article> articles = stages.time("read", () -> {
-            List<Read> read = read(entries, config, known, analyses, options.jobs(), progress, problems);
+            List<Read> read = read(inputs, known, analyses, options.jobs(), progress, problems);
             keep(known, read, start, problems);
             return read.stream().map(Read::article).flatMap(Stream::ofNullable).toList();
         });
@@ -78,8 +69,8 @@ public record Newsroom(
             TopicMemory topics = new TopicMemory(config.memory(), options.force());
             Digest digest = Digest.of(admission, findings, config, memory, topics, problems);
             keep(memory, problems);
-            EntityClaims.check(config.entities(), digest.directory(), problems);
-            return new Newsroom(config, admission, digest, findings, files);
+            EntityClaims.check(config.entities(), digest.known(), problems);
+            return new Newsroom(config, admission, digest, findings, inputs.folder());
         });
     }
 
@@ -100,14 +91,10 @@ public record Newsroom(
     private record Read(ContentFolder.Entry entry, @Nullable Article article, boolean sound) {}
 
     private static List<Read> read(
-            List<ContentFolder.Entry> entries,
-            SiteConfig config,
-            ArticleMemory known,
-            Analyses analyses,
-            int jobs,
-            Progress progress,
-            Problems problems) {
-        ArticleReader reader = new ArticleReader(config.zone());
+            Inputs inputs, ArticleMemory known, Analyses analyses, int jobs, Progress progress, Problems problems) {
+        ContentFolder folder = inputs.folder();
+        List<ContentFolder.Entry> entries = inputs.entries();
+        ArticleReader reader = new ArticleReader(inputs.config().zone());
         AtomicInteger done = new AtomicInteger();
         return new Workers(jobs).map(entries, entry -> {
             progress.at("Reading articles", done.incrementAndGet(), entries.size());
@@ -116,9 +103,9 @@ public record Newsroom(
             try {
                 Article same = read.article();
                 if (same != null) {
-                    analyses.analyze(same, () -> unchanged(entry, same), problems);
+                    analyses.analyze(same, () -> unchanged(folder, same), problems);
                 } else {
-                    byte[] bytes = ContentFolder.bytes(entry.path());
+                    byte[] bytes = ContentFolder.bytes(folder.path(entry.name()));
                     Article fresh = reader.read(entry.name(), bytes, own).orElse(null);
                     read = new Read(entry, fresh, own.all().isEmpty());
                     if (fresh != null) {
@@ -136,9 +123,9 @@ public record Newsroom(
     }
 
     /** The bytes of a file that was not to be read again, for who needs its text all the same. */
-    private static byte[] unchanged(ContentFolder.Entry entry, Article article) throws IOException {
-        byte[] bytes = ContentFolder.bytes(entry.path());
-        if (!Checksum.of(bytes).equals(article.fingerprint())) {
+    private static byte[] unchanged(ContentFolder folder, Article article) throws IOException {
+        byte[] bytes = ContentFolder.bytes(folder.path(article.file()));
+        if (Checksum.number(bytes) != article.fingerprint()) {
             throw new IOException("it changed during the build");
         }
         return bytes;
@@ -165,13 +152,9 @@ public record Newsroom(
 
     /** The Markdown body of an article, read again from its file. */
     String body(Article article) {
-        Path file = files.get(article.file());
-        if (file == null) {
-            throw new IllegalArgumentException(article.file());
-        }
         try {
             // What is wrong with the file was told when it was read first.
-            return ArticleReader.body(article.file(), ContentFolder.bytes(file), new Problems())
+            return ArticleReader.body(article.file(), ContentFolder.bytes(folder.path(article.file())), new Problems())
                     .orElseThrow(() -> new IOException("it changed during the build"));
         } catch (IOException e) {
             throw new UncheckedIOException(article.file() + " cannot be read: " + reason(e), e);

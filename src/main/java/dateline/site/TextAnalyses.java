@@ -53,8 +53,9 @@ public final class TextAnalyses {
     /** Analyzes one file, or all in a folder. */
     public void file(Path path, TextFormat format) throws IOException {
         if (Files.isDirectory(path)) {
-            for (ContentFolder.Entry entry : new ContentFolder(path, config.name(path)).list(problems)) {
-                file(entry.path(), format);
+            ContentFolder folder = new ContentFolder(path, config.name(path));
+            for (ContentFolder.Entry entry : folder.list(problems)) {
+                file(folder.path(entry.name()), format);
             }
             return;
         }

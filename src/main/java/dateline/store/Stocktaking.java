@@ -36,21 +36,23 @@ final class Stocktaking {
             return holdings;
         }
         // That the folder is empty is no trouble here.
-        List<Entry> entries = new ContentFolder(files.folder(), "").list(new Problems());
+        ContentFolder folder = new ContentFolder(files.folder(), "");
+        List<Entry> entries = folder.list(new Problems());
         Stocktaking stock = new Stocktaking(new HoldingReader(zone), HoldingMemory.read(memory), files, problems);
-        List<Optional<Holding>> found =
-                entries.parallelStream().map(stock::holding).toList();
+        List<Optional<Holding>> found = entries.parallelStream()
+                .map(entry -> stock.holding(entry, folder.path(entry.name())))
+                .toList();
         found.forEach(holding -> holding.ifPresent(holdings::add));
         return holdings;
     }
 
-    private Optional<Holding> holding(Entry entry) {
+    private Optional<Holding> holding(Entry entry, Path file) {
         String path = entry.name().substring(1);
         try {
-            BasicFileAttributes now = Files.readAttributes(entry.path(), BasicFileAttributes.class);
+            BasicFileAttributes now = Files.readAttributes(file, BasicFileAttributes.class);
             Holding known = memory.get(path, now.size(), now.lastModifiedTime().toMillis());
             Optional<Holding> holding =
-                    known != null ? Optional.of(known) : reader.read(path, ContentFolder.bytes(entry.path()));
+                    known != null ? Optional.of(known) : reader.read(path, ContentFolder.bytes(file));
             if (holding.isEmpty()) {
                 unreadable(path);
             }

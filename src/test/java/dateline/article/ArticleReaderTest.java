@@ -129,7 +129,7 @@ class ArticleReaderTest {
     @Test
     void has_the_fingerprint_of_its_bytes_and_gives_its_body_again() {
         byte[] bytes = TEXT.getBytes(StandardCharsets.UTF_8);
-        assertThat(read(bytes)).map(Article::fingerprint).contains(Checksum.of(bytes));
+        assertThat(read(bytes)).map(Article::fingerprint).contains(Checksum.number(bytes));
         assertThat(ArticleReader.body("content/a.md", bytes, problems)).contains("Body.\n");
     }
 

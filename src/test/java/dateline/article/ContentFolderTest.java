@@ -104,6 +104,16 @@ class ContentFolderTest {
         assertThatThrownBy(() -> ContentFolder.bytes(file)).hasMessage("is longer than 4 MB");
     }
 
+    @Test
+    void knows_where_each_file_lies_also_under_odd_names() throws IOException {
+        write("content/b c/100%/ü #1.md");
+        link("link.md", "b.md");
+        ContentFolder folder = new ContentFolder(root.resolve("content"), "content");
+        List<Entry> entries = folder.list(problems);
+        assertThat(entries).hasSize(3);
+        assertThat(entries).allMatch(entry -> Files.isRegularFile(folder.path(entry.name())));
+    }
+
     private List<String> names() {
         return new ContentFolder(root.resolve("content"), "content")
                 .list(problems).stream().map(Entry::name).toList();
