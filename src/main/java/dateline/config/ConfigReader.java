@@ -242,6 +242,7 @@ public final class ConfigReader {
                 fields.flag("stories", standard.stories()),
                 fields.number("days", standard.days(), 0, 60),
                 fields.flag("email", standard.email()),
+                fields.flag("data", standard.data()),
                 fields.number("offline", standard.offline(), 0, 14),
                 fields.flag("cards", standard.cards()));
     }

@@ -33,7 +33,7 @@ final class Keys {
     static final List<String> STORY = List.of("title", "pin", "hide", "merge", "split");
 
     static final List<String> FEEDS = List.of("formats", "sections", "items");
-    static final List<String> PAGES = List.of("stories", "days", "email", "offline", "cards");
+    static final List<String> PAGES = List.of("stories", "days", "email", "data", "offline", "cards");
     static final List<String> ANALYSIS = List.of(
             "recognize",
             "mentions",

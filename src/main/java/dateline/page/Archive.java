@@ -25,11 +25,8 @@ import java.util.stream.IntStream;
  * has its own page at once, and the term shows the newest of it.
  */
 final class Archive {
-    /** More than this, and the latest period gets a page of its own, or a year is cut into months. */
+    /** More than this, and a year is cut into months, a month into days; a day gets a page of its own at once. */
     static final int FRONT = 200;
-
-    /** More than this in a month, and each of its days gets a page of its own. */
-    private static final int MUCH = 500;
 
     /** A term shows at least this many, from older periods if need be. */
     static final int FRONT_LEAST = 20;
@@ -67,14 +64,17 @@ final class Archive {
         Piece all = new Piece(0, term.articles());
         this.periods = cut == Cut.MONTH ? months(all) : years(all);
         Period newest = periods.get(0);
-        this.latest = newest.parts().isEmpty() ? newest : newest.parts().get(0);
+        while (!newest.parts().isEmpty()) {
+            newest = newest.parts().get(0);
+        }
+        this.latest = newest;
     }
 
     private List<Period> months(Piece piece) {
         List<Period> months = new ArrayList<>();
         group(piece, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
                 .forEach((month, own) ->
-                        months.add(period(Urls.month(month), context.words().month(month), own, MUCH, this::days)));
+                        months.add(period(Urls.month(month), context.words().month(month), own, FRONT, this::days)));
         return months;
     }
 
@@ -180,10 +180,10 @@ final class Archive {
         Key key = Key.of("archive")
                 .add(term.name())
                 .add(term.slug())
-                .add(context.views().isRepeated(term.name()))
-                .add(context.facts().of(period.articles()));
-        for (int k = 0; k < period.articles().size(); k++) {
-            key.add(term.about(period.start() + k));
+                .add(context.views().isRepeated(term.name()));
+        // One that is cut shows the periods that it is cut into, and no article.
+        for (int k = 0; period.parts().isEmpty() && k < period.articles().size(); k++) {
+            key.add(context.facts().of(period.articles().get(k))).add(term.about(period.start() + k));
         }
         period.parts().forEach(part -> key.add(part.path()).add(onFront(part)));
         for (int near = Math.max(0, i - 1); near <= Math.min(list.size() - 1, i + 1); near++) {

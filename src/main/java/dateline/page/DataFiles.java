@@ -33,8 +33,10 @@ final class DataFiles implements PageKind {
         Facts facts = context.facts();
         long articles = facts.of(digest.articles());
         lines(pages, "articles", articles, digest.articles(), article -> article(context, article));
-        long stories = Key.of("stories").all(digest.stories(), facts::of).value();
-        lines(pages, "stories", stories, digest.stories(), story -> story(context, story));
+        List<Story> told =
+                digest.stories().stream().filter(story -> told(context, story)).toList();
+        long stories = Key.of("stories").all(told, facts::of).value();
+        lines(pages, "stories", stories, told, story -> story(context, story));
         List<Entity> entities = EntityType.ALL.stream()
                 .flatMap(type -> digest.entities(type).stream())
                 .toList();
@@ -85,8 +87,13 @@ final class DataFiles implements PageKind {
                 digest.entitiesOf(article).stream()
                         .map(entity -> record("type", entity.type().singular(), "name", entity.name()))
                         .toList());
-        put(out, "story", story == null ? null : story.id());
+        put(out, "story", story == null || !told(context, story) ? null : story.id());
         return out;
+    }
+
+    /** Where articles are not put together, one alone is no story. */
+    private static boolean told(PageContext context, Story story) {
+        return story.shared() || context.config().analysis().stories();
     }
 
     private static Map<String, Object> story(PageContext context, Story story) {

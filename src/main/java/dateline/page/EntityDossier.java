@@ -79,7 +79,7 @@ final class EntityDossier {
                 map(entity),
                 namesakes.of(entity).stream().map(views::link).toList(),
                 surname == null ? null : context.urls().link(surname),
-                EntityPages.substantial(entity) ? context.urls().link(Urls.term(entity) + EntityData.NAME) : null,
+                EntityPages.hasData(context, entity) ? context.urls().link(Urls.term(entity) + EntityData.NAME) : null,
                 archive.links());
     }
 

@@ -36,11 +36,13 @@ final class EntityPages implements PageKind {
                         .value();
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
                 pages.accept(new Page(Urls.term(entity), origin, true, null, facts, content));
-                if (substantial(entity)) {
+                if (hasData(context, entity)) {
                     pages.accept(Page.made(
                             Urls.term(entity) + EntityData.NAME,
                             facts,
                             () -> EntityData.of(context, entity, together)));
+                }
+                if (substantial(entity)) {
                     archive.plan(pages);
                 }
                 String renamed = renamed(entity);
@@ -54,6 +56,11 @@ final class EntityPages implements PageKind {
     /** What one article mentions in passing has a page, and nothing beside it. */
     static boolean substantial(Entity entity) {
         return entity.declared() || entity.articles().size() > 1 || entity.aboutCount() > 0;
+    }
+
+    /** Whether its data stand beside its page. */
+    static boolean hasData(PageContext context, Entity entity) {
+        return context.config().pages().data() && substantial(entity);
     }
 
     /** The address that an entity had before a rule gave it another name. */

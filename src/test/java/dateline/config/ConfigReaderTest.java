@@ -74,7 +74,7 @@ class ConfigReaderTest {
         assertThat(config.templates()).isEqualTo(root.resolve("theme"));
         assertThat(config.publish()).isEqualTo(Publish.FULL);
         assertThat(config.feeds()).isEqualTo(new FeedSettings(Set.of("atom"), Set.of("topics", "stories"), 20));
-        assertThat(config.pages()).isEqualTo(new PageSettings(false, 0, true, 2, true));
+        assertThat(config.pages()).isEqualTo(new PageSettings(false, 0, true, false, 2, true));
         assertThat(config.search()).isFalse();
         assertThat(config.theme())
                 .isEqualTo(new ThemeSettings(

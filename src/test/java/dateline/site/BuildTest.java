@@ -208,6 +208,28 @@ class BuildTest {
     }
 
     @Test
+    void with_one_format_of_feeds_and_no_twins_one_new_article_changes_fifteen_files_and_one_for_each_name() {
+        site.file("dateline.yml", """
+                base_url: https://digest.example/
+                analysis: {recognize: false, mentions: false, stories: false, topics: 0}
+                pages: {stories: false, email: false, data: false}
+                feeds: {formats: [rss], sections: [topics]}
+                search: false
+                """);
+        articles(300);
+        site.build();
+        Map<String, String> before = site.files();
+        site.articleOn("2025-08-27", "quite-new", "News.\n", front(0));
+        site.build();
+        Map<String, String> after = site.files();
+
+        assertThat(before.keySet().stream().filter(path -> !Objects.equals(before.get(path), after.get(path))))
+                .hasSizeLessThanOrEqualTo(15 + 1 + 3);
+        assertThat(site.read("api/stories.jsonl")).isEmpty();
+        assertThat(site.read("api/articles.jsonl")).contains("\"story\":null");
+    }
+
+    @Test
     void a_title_cannot_bring_markup_into_any_file() {
         String attack = "</title></script>]]><script>alert(1)</script>\\\"'";
         site.article(
