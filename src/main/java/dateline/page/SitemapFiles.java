@@ -29,8 +29,13 @@ final class SitemapFiles implements PageKind {
     SitemapFiles(List<Page> pages) {
         this.listed = pages.stream()
                 .filter(Page::listed)
-                .sorted(Comparator.comparing(Page::path))
+                .sorted(Comparator.comparing(SitemapFiles::dated).reversed().thenComparing(Page::path))
                 .toList();
+    }
+
+    /** The front page, years, and what stands under them. */
+    private static boolean dated(Page page) {
+        return page.path().isEmpty() || Character.isDigit(page.path().charAt(0));
     }
 
     @Override
@@ -38,11 +43,15 @@ final class SitemapFiles implements PageKind {
         if (listed.size() <= MOST) {
             pages(context, "sitemap.xml", listed, pages);
         } else {
+            // What has a date comes first: a new article then moves no other page into another file.
+            int dated = (int) listed.stream().filter(SitemapFiles::dated).count();
             List<String> parts = new ArrayList<>();
-            for (int from = 0; from < listed.size(); from += MOST) {
-                String path = "sitemap-" + (parts.size() + 1) + ".xml";
-                pages(context, path, listed.subList(from, Math.min(from + MOST, listed.size())), pages);
-                parts.add(path);
+            for (List<Page> group : List.of(listed.subList(0, dated), listed.subList(dated, listed.size()))) {
+                for (int from = 0; from < group.size(); from += MOST) {
+                    String path = "sitemap-" + (parts.size() + 1) + ".xml";
+                    pages(context, path, group.subList(from, Math.min(from + MOST, group.size())), pages);
+                    parts.add(path);
+                }
             }
             long facts = Key.of("index").add(parts.size()).value();
             add(context, "sitemap.xml", "sitemap-index.ftlx", facts, () -> maps(context, parts), pages);
