@@ -11,6 +11,8 @@ import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.digest.Topic;
 import dateline.entity.EntityType;
+import dateline.page.Page.Lined;
+import dateline.publish.Lines;
 import dateline.syntax.JsonText;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
@@ -20,6 +22,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The data twin: the digest for programs, under {@code /api/}. What its fields are stands in {@code build.json}. */
@@ -32,19 +35,20 @@ final class DataFiles implements PageKind {
         Digest digest = context.digest();
         Facts facts = context.facts();
         long articles = facts.of(digest.articles());
-        lines(pages, "articles", articles, digest.articles(), article -> article(context, article));
+        lines(pages, "articles", articles, digest.articles(), facts::of, article -> article(context, article));
         List<Story> told =
                 digest.stories().stream().filter(story -> told(context, story)).toList();
         long stories = Key.of("stories").all(told, facts::of).value();
-        lines(pages, "stories", stories, told, story -> story(context, story));
+        lines(pages, "stories", stories, told, facts::of, story -> story(context, story));
         List<Entity> entities = EntityType.ALL.stream()
                 .flatMap(type -> digest.entities(type).stream())
                 .toList();
-        lines(pages, "entities", Key.of("all").all(entities, facts::of).value(), entities, DataFiles::entity);
+        long all = Key.of("all").all(entities, facts::of).value();
+        lines(pages, "entities", all, entities, facts::of, DataFiles::entity);
         List<Quotation> quotes = digest.quotes().all().stream()
                 .filter(quote -> context.views().publish(quote.article()) != Publish.HEADLINE)
                 .toList();
-        lines(pages, "quotes", articles, quotes, DataFiles::quote);
+        lines(pages, "quotes", articles, quotes, facts::of, DataFiles::quote);
         file(
                 pages,
                 "topics",
@@ -59,8 +63,38 @@ final class DataFiles implements PageKind {
     }
 
     private static <T> void lines(
-            Consumer<Page> pages, String name, long facts, List<T> items, Function<T, Map<String, Object>> record) {
-        pages.accept(Page.made("api/" + name + ".jsonl", facts, () -> JsonText.lines(items, record)));
+            Consumer<Page> pages,
+            String name,
+            long facts,
+            List<T> items,
+            ToLongFunction<T> fact,
+            Function<T, Map<String, Object>> record) {
+        pages.accept(new Page(
+                "api/" + name + ".jsonl",
+                "the site",
+                false,
+                null,
+                facts,
+                new Lined(new JsonLines<>(items, fact, record))));
+    }
+
+    /** A record of each item. */
+    private record JsonLines<T>(List<T> items, ToLongFunction<T> fact, Function<T, Map<String, Object>> record)
+            implements Lines {
+        @Override
+        public int size() {
+            return items.size();
+        }
+
+        @Override
+        public long facts(int line) {
+            return fact.applyAsLong(items.get(line));
+        }
+
+        @Override
+        public byte[] bytes(int line) {
+            return JsonText.line(record.apply(items.get(line)));
+        }
     }
 
     private static void file(Consumer<Page> pages, String name, long facts, Supplier<Object> value) {

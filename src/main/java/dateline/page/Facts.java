@@ -145,8 +145,9 @@ final class Facts {
         key.all(digest.quotes().by(entity), this::of).all(digest.quotes().about(entity), this::of);
     }
 
-    private long of(Quotation quote) {
-        return of(quote.article());
+    /** A quote, with all of its article. */
+    long of(Quotation quote) {
+        return Key.of("quote").add(of(quote.article())).add(quote.text()).value();
     }
 
     /** A term as others link to it, with its count. */

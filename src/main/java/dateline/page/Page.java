@@ -1,6 +1,7 @@
 package dateline.page;
 
 import dateline.article.Published;
+import dateline.publish.Lines;
 import dateline.view.Root;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -41,6 +42,9 @@ public record Page(
      * @param wrap makes the file of what the template made
      */
     public record Wrapped(Rendered rendered, Function<String, byte[]> wrap) implements Content {}
+
+    /** By code, line by line. */
+    public record Lined(Lines lines) implements Content {}
 
     /** By code, for machines. */
     public record Made(Supplier<byte[]> bytes) implements Content {}

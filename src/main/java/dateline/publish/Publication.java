@@ -96,6 +96,40 @@ public final class Publication implements AutoCloseable {
     }
 
     /**
+     * Stages a file of lines, as {@link #put(OutputFile, Origin)} does one that is in memory; lines that were made from the same
+     * are taken from the file as it is.
+     *
+     * @return how many bytes it has
+     */
+    public long put(String path, Lines lines, Origin origin) throws IOException {
+        BasicFileAttributes now = (force || !existed) ? null : attributes(path);
+        Manifest.Entry known = before.get(path);
+        boolean untouched = now != null && known != null && untouched(known, now);
+        Path table = publisher.lines(path);
+        Path old = publisher.output().resolve(path);
+        LineTable lineTable = untouched ? LineTable.read(table, known.checksum(), origin.settings()) : null;
+        LineTable fresh = LineTable.of(lines.size(), origin.settings());
+        Path target = publisher.staged().resolve(path);
+        Files.createDirectories(target.getParent());
+        LineFile.Written written = LineFile.write(target, lines, lineTable == null ? null : old, lineTable, fresh);
+        boolean same = now != null
+                && now.size() == written.size()
+                && (untouched ? known.checksum() : Checksum.number(Files.readAllBytes(old))) == written.checksum();
+        if (same) {
+            Files.delete(target);
+            unchanged.incrementAndGet();
+        } else {
+            staged.incrementAndGet();
+        }
+        long modified = Files.getLastModifiedTime(same ? old : target).to(TimeUnit.NANOSECONDS);
+        after.put(
+                path,
+                Manifest.Entry.of(written.checksum(), (int) written.size(), modified, origin, made(path, origin)));
+        fresh.write(table, written.checksum());
+        return written.size();
+    }
+
+    /**
      * Stages a file if the site does not have it already, byte for byte.
      *
      * @param origin what it was made from; {@link Origin#UNSURE} when it has to be made again in any case

@@ -26,6 +26,7 @@ public final class Publisher {
     private static final String FILES = "files";
     private static final String OLD = "old";
     private static final String MANIFEST = "manifest";
+    private static final String LINES = "lines";
 
     /** First line of a journal: how the site changes. */
     private static final String SWAP = "swap";
@@ -117,6 +118,12 @@ public final class Publisher {
     public void forget(Path digest) throws IOException {
         FileTree.delete(digest);
         FileTree.delete(memory);
+    }
+
+    /** Where it is remembered where the lines of a file are. */
+    Path lines(String path) {
+        return memory.resolve(
+                manifest.getFileName().toString().replace(MANIFEST, LINES) + "-" + path.replace('/', '-'));
     }
 
     Path output() {

@@ -3,6 +3,7 @@ package dateline.site;
 import dateline.article.Article;
 import dateline.config.SiteConfig;
 import dateline.page.Page;
+import dateline.page.Page.Lined;
 import dateline.page.PagePlan;
 import dateline.problem.Place;
 import dateline.problem.Problem;
@@ -243,6 +244,11 @@ public final class Build {
                 return true;
             }
             long start = System.nanoTime();
+            if (page.content() instanceof Lined lined && !audience.watches(page.file())) {
+                long size = publication.put(page.file(), lined.lines(), origin);
+                metrics.made(page.maker(), page.path(), System.nanoTime() - start, size);
+                return true;
+            }
             Optional<Made> made = renderer.render(page);
             if (made.isPresent()) {
                 publication.put(made.get().file(), made.get().sound() ? origin : Origin.UNSURE);

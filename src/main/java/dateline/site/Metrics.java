@@ -42,9 +42,9 @@ public final class Metrics {
     public record Slow(String path, long nanos) {}
 
     /** A page for people that has become so large that it should be cut. */
-    public record Heavy(String path, int bytes) {}
+    public record Heavy(String path, long bytes) {}
 
-    synchronized void made(String template, String path, long nanos, int bytes) {
+    synchronized void made(String template, String path, long nanos, long bytes) {
         byTemplate.merge(template, Cost.NONE.plus(nanos), (all, one) -> all.plus(nanos));
         slowest.add(new Slow(path, nanos));
         if (slowest.size() > SLOWEST) {
@@ -74,7 +74,7 @@ public final class Metrics {
     /** Pages that hold so much that each new article makes them dearer to make and to load; the heaviest first. */
     public synchronized List<Heavy> heaviest() {
         return heaviest.stream()
-                .sorted(Comparator.comparingInt(Heavy::bytes).reversed())
+                .sorted(Comparator.comparingLong(Heavy::bytes).reversed())
                 .limit(SLOWEST)
                 .toList();
     }

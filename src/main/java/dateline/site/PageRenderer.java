@@ -6,10 +6,12 @@ import dateline.page.Page.Wrapped;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.publish.Lines;
 import dateline.publish.OutputFile;
 import dateline.render.Renderer;
 import dateline.render.Renderer.RenderException;
 import dateline.text.English;
+import java.io.ByteArrayOutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -66,11 +68,22 @@ final class PageRenderer {
         if (page.content() instanceof Page.Made made) {
             return made.bytes().get();
         }
+        if (page.content() instanceof Page.Lined lined) {
+            return bytes(lined.lines());
+        }
         if (page.content() instanceof Wrapped wrapped) {
             byte[] inside = rendered(page, wrapped.rendered(), sound);
             return inside == null ? null : wrapped.wrap().apply(new String(inside, StandardCharsets.UTF_8));
         }
         return rendered(page, (Rendered) page.content(), sound);
+    }
+
+    private static byte[] bytes(Lines lines) {
+        ByteArrayOutputStream all = new ByteArrayOutputStream();
+        for (int i = 0; i < lines.size(); i++) {
+            all.writeBytes(lines.bytes(i));
+        }
+        return all.toByteArray();
     }
 
     private byte @Nullable [] rendered(Page page, Rendered rendered, boolean[] sound) {

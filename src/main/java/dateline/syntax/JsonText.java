@@ -1,7 +1,6 @@
 package dateline.syntax;
 
 import com.fasterxml.jackson.core.JsonFactory;
-import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.SerializableString;
 import com.fasterxml.jackson.core.io.CharacterEscapes;
@@ -13,7 +12,6 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,11 +25,6 @@ public final class JsonText {
 
     /** About as long as most lines are. */
     private static final int LINE = 400;
-
-    private static final JsonFactory LINES = new JsonFactoryBuilder()
-            .characterEscapes(new MarkupEscapes())
-            .rootValueSeparator("\n")
-            .build();
 
     private JsonText() {}
 
@@ -51,16 +44,12 @@ public final class JsonText {
         return out.toString();
     }
 
-    /** JSON Lines in UTF-8: each value in a line of its own, with a line end. */
-    public static <T> byte[] lines(List<T> items, Function<T, ?> value) {
-        ByteArrayOutputStream out = new ByteArrayOutputStream(LINE * items.size() + 1);
-        try (JsonGenerator json = LINES.createGenerator(out)) {
-            for (T item : items) {
-                write(json, value.apply(item));
-            }
-            if (!items.isEmpty()) {
-                json.writeRaw('\n');
-            }
+    /** A line of JSON Lines in UTF-8, with its line end. */
+    public static byte[] line(Object value) {
+        ByteArrayOutputStream out = new ByteArrayOutputStream(LINE);
+        try (JsonGenerator json = FACTORY.createGenerator(out)) {
+            write(json, value);
+            json.writeRaw('\n');
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -15,7 +15,23 @@ import java.util.zip.CRC32C;
  * <pre>Checksum.of("123456789".getBytes(UTF_8)) -> "cbf43926e3069283"</pre>
  */
 public final class Checksum {
-    private Checksum() {}
+    private final CRC32 first = new CRC32();
+    private final CRC32C second = new CRC32C();
+
+    /** Of no bytes so far, for who does not have all of them at once. */
+    public Checksum() {}
+
+    /** Takes {@code count} bytes more. */
+    public Checksum add(byte[] bytes, int from, int count) {
+        first.update(bytes, from, count);
+        second.update(bytes, from, count);
+        return this;
+    }
+
+    /** Of all bytes so far. */
+    public long number() {
+        return first.getValue() << Integer.SIZE | second.getValue();
+    }
 
     /** The checksum of bytes: 16 hexadecimal digits. */
     public static String of(byte[] bytes) {
@@ -24,10 +40,6 @@ public final class Checksum {
 
     /** The checksum of bytes, as a number. */
     public static long number(byte[] bytes) {
-        CRC32 first = new CRC32();
-        first.update(bytes, 0, bytes.length);
-        CRC32C second = new CRC32C();
-        second.update(bytes, 0, bytes.length);
-        return first.getValue() << Integer.SIZE | second.getValue();
+        return new Checksum().add(bytes, 0, bytes.length).number();
     }
 }

@@ -2,6 +2,7 @@ package dateline.text;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -89,17 +90,19 @@ public final class Packer {
     public void write(Path file, String version) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        byte[] content = Arrays.copyOf(bytes, size);
         try (OutputStream out = Files.newOutputStream(fresh)) {
-            out.write(head(version, content));
-            out.write(content);
+            out.write(head(version, bytes, 0, size));
+            out.write(bytes, 0, size);
         }
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Version and checksum. */
-    static byte[] head(String version, byte[] content) {
-        String mark = Checksum.of(version.getBytes(StandardCharsets.UTF_8)) + Checksum.of(content);
-        return mark.getBytes(StandardCharsets.US_ASCII);
+    static byte[] head(String version, byte[] bytes, int from, int count) {
+        long content = new Checksum().add(bytes, from, count).number();
+        return ByteBuffer.allocate(2 * Long.BYTES)
+                .putLong(Checksum.number(version.getBytes(StandardCharsets.UTF_8)))
+                .putLong(content)
+                .array();
     }
 }

@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads what {@link Packer} wrote, in the same order. What does not fit fails with {@link DamagedException}. */
 public final class Unpacker {
-    private static final int HEAD = 32;
+    private static final int HEAD = 16;
     private static final String DAMAGED = "damaged";
 
     private final byte[] bytes;
-    private int at;
+    private int at = HEAD;
     private final List<String> shared = new ArrayList<>();
 
     private Unpacker(byte[] bytes) {
@@ -45,12 +45,11 @@ public final class Unpacker {
         if (all.length < HEAD) {
             throw new DamagedException();
         }
-        byte[] content = Arrays.copyOfRange(all, HEAD, all.length);
-        byte[] head = Packer.head(version, content);
+        byte[] head = Packer.head(version, all, HEAD, all.length - HEAD);
         if (!Arrays.equals(head, HEAD / 2, HEAD, all, HEAD / 2, HEAD)) {
             throw new DamagedException();
         }
-        return Arrays.equals(head, 0, HEAD / 2, all, 0, HEAD / 2) ? new Unpacker(content) : null;
+        return Arrays.equals(head, 0, HEAD / 2, all, 0, HEAD / 2) ? new Unpacker(all) : null;
     }
 
     /** As {@link Packer#number}. */
