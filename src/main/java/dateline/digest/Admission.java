@@ -6,6 +6,7 @@ import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -36,13 +37,13 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
      */
     public static Admission of(List<Article> articles, Policy policy, Problems problems) {
         Admission admission = new Admission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<String, Article> ids = new HashMap<>();
+        Map<Address, Article> addresses = new HashMap<>();
         Map<String, Article> originals = new HashMap<>();
         for (Article article : articles) {
             List<Article> group = admission.group(article, policy);
             if (group == admission.drafts || group == admission.future) {
                 group.add(article);
-            } else if (admit(article, ids, originals, problems)) {
+            } else if (admit(article, addresses, originals, problems)) {
                 group.add(article);
             }
         }
@@ -51,6 +52,9 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
         admission.tellFuture(problems);
         return admission;
     }
+
+    /** Where the page of an article stands. */
+    private record Address(LocalDate day, String slug) {}
 
     /**
      * What is let through besides articles that are ready.
@@ -72,8 +76,8 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
     }
 
     private static boolean admit(
-            Article article, Map<String, Article> ids, Map<String, Article> originals, Problems problems) {
-        Article same = ids.putIfAbsent(article.id(), article);
+            Article article, Map<Address, Article> addresses, Map<String, Article> originals, Problems problems) {
+        Article same = addresses.putIfAbsent(new Address(article.day(), article.slug()), article);
         if (same != null) {
             problems.add(Problem.error(
                     new Place(article.file(), article.slugLine(), 1),

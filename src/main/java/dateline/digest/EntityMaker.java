@@ -44,7 +44,9 @@ final class EntityMaker {
     /** Each with a page, as articles have it that only declare it. */
     private final Map<Known, Named> made = new HashMap<>();
 
-    /** Names that are only declared, each once: most articles name who was named before. */
+    /** What is only declared, each once: most articles name who was named before. */
+    private final Map<EntityName, LocalEntity> only = new HashMap<>();
+
     private final Map<String, Appearance> declared = new HashMap<>();
 
     /** An entity in the making: its articles, oldest first. */
@@ -86,7 +88,8 @@ final class EntityMaker {
             all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own, listed));
         }
         for (EntityName name : declared) {
-            all.add(new LocalEntity(name.type(), name.name(), List.of(name.name()), null, true, false));
+            all.add(only.computeIfAbsent(
+                    name, n -> new LocalEntity(n.type(), n.name(), List.of(n.name()), null, true, false)));
         }
         return all;
     }

@@ -27,8 +27,10 @@ final class StoryMaker {
 
     private final List<StoryRule> rules;
     private final Problems problems;
-    /** Members by the id of their story, in the order of the stories. */
+
+    /** Members by the id of their story, in the order of the stories; only where there are rules, which know stories by ids. */
     private final Map<String, List<Member>> groups = new LinkedHashMap<>();
+
     /** The id of the story of each article, by the id of the article. */
     private final Map<String, String> storyOf = new HashMap<>();
 
@@ -50,17 +52,45 @@ final class StoryMaker {
             List<StoryRule> rules,
             GroupingMemory memory,
             Problems problems) {
-        StoryMaker maker = new StoryMaker(rules, problems);
-        if (group) {
-            maker.group(articles, findings, memory);
-        } else {
-            articles.forEach(article -> maker.put(article.id(), new Member(article, null, 0, false)));
-        }
-        rules.forEach(maker::apply);
-        return maker.made();
+        List<List<Member>> found = group ? grouped(articles, findings, memory) : single(articles);
+        List<Story> stories = rules.isEmpty() ? plain(found) : new StoryMaker(rules, problems).ruled(found);
+        stories.sort(Comparator.comparing(Story::first, Admission.OLDEST_FIRST));
+        return stories;
     }
 
-    private void group(List<Article> articles, Map<Article, Findings> findings, GroupingMemory memory) {
+    private static List<Story> plain(List<List<Member>> found) {
+        List<Story> stories = new ArrayList<>(found.size());
+        for (List<Member> members : found) {
+            members.sort(OLDEST_FIRST);
+            stories.add(Story.of(members, null));
+        }
+        return stories;
+    }
+
+    private List<Story> ruled(List<List<Member>> found) {
+        for (List<Member> members : found) {
+            String story = members.get(0).article().id();
+            members.forEach(member -> put(story, member));
+        }
+        rules.forEach(this::apply);
+        return made();
+    }
+
+    private static List<List<Member>> single(List<Article> articles) {
+        List<List<Member>> stories = new ArrayList<>(articles.size());
+        articles.forEach(article -> stories.add(one(new Member(article, null, 0, false))));
+        return stories;
+    }
+
+    private static List<Member> one(Member member) {
+        List<Member> members = new ArrayList<>(1);
+        members.add(member);
+        return members;
+    }
+
+    /** The members of each story, the one that it is named after first. */
+    private static List<List<Member>> grouped(
+            List<Article> articles, Map<Article, Findings> findings, GroupingMemory memory) {
         List<Grouper.Item> items = new ArrayList<>(articles.size());
         for (Article article : articles) {
             items.add(new Grouper.Item(
@@ -69,13 +99,14 @@ final class StoryMaker {
                     findings.getOrDefault(article, Findings.NONE).sketch()));
         }
         List<Grouping.Place> places = Grouper.group(items, memory).places();
+        Map<Integer, List<Member>> stories = new LinkedHashMap<>();
         for (int i = 0; i < articles.size(); i++) {
             Grouping.Place place = places.get(i);
             Article likest = place.likest() < 0 ? null : articles.get(place.likest());
-            put(
-                    articles.get(place.story()).id(),
-                    new Member(articles.get(i), likest, place.score(), place.copy() >= 0));
+            stories.computeIfAbsent(place.story(), s -> new ArrayList<>(1))
+                    .add(new Member(articles.get(i), likest, place.score(), place.copy() >= 0));
         }
+        return new ArrayList<>(stories.values());
     }
 
     /** Another text or another address gives another mark. */
@@ -157,7 +188,6 @@ final class StoryMaker {
                 stories.add(Story.of(members, rule));
             }
         });
-        stories.sort(Comparator.comparing(Story::first, Admission.OLDEST_FIRST));
         return stories;
     }
 }

@@ -3,7 +3,6 @@ package dateline.identity;
 import dateline.entity.EntityType;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -12,20 +11,18 @@ final class Acronyms {
     private Acronyms() {}
 
     /** The long form of each short one that has only one in all articles. */
-    static Map<String, String> of(List<List<LocalEntity>> articles) {
+    static Map<String, String> of(Census census) {
         Map<String, String> longs = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
-        for (List<LocalEntity> article : articles) {
-            for (LocalEntity local : article) {
-                if (local.type() != EntityType.ORGANIZATION || local.name().indexOf(' ') < 0) {
-                    continue;
-                }
-                for (String spelling : local.spellings()) {
-                    if (OrganizationName.acronym(spelling, local.name())) {
-                        String other = longs.putIfAbsent(spelling, local.name());
-                        if (other != null && !OrganizationName.key(other).equals(OrganizationName.key(local.name()))) {
-                            doubtful.add(spelling);
-                        }
+        for (LocalEntity local : census.locals()) {
+            if (local.type() != EntityType.ORGANIZATION || local.name().indexOf(' ') < 0) {
+                continue;
+            }
+            for (String spelling : local.spellings()) {
+                if (OrganizationName.acronym(spelling, local.name())) {
+                    String other = longs.putIfAbsent(spelling, local.name());
+                    if (other != null && !OrganizationName.key(other).equals(OrganizationName.key(local.name()))) {
+                        doubtful.add(spelling);
                     }
                 }
             }

@@ -27,19 +27,21 @@ public final class Directory {
 
     private final EntityRules rules;
     private final Map<String, Known> byKey = new LinkedHashMap<>();
-    /** What each local entity is, article by article. */
-    private final List<List<@Nullable Known>> articles = new ArrayList<>();
+
+    private final Census census;
+
+    /** What each of the census is; null when a rule hides it. */
+    private final List<@Nullable Known> known = new ArrayList<>();
 
     /** Well-known organizations and places that articles name, folded. */
     private final Set<String> listed = new HashSet<>();
 
-    private Directory(List<List<LocalEntity>> locals, EntityRules rules) {
+    private Directory(Census census, EntityRules rules) {
+        this.census = census;
         this.rules = rules;
-        for (List<LocalEntity> article : locals) {
-            for (LocalEntity local : article) {
-                if (local.listed() && local.type() != EntityType.PERSON) {
-                    listed.add(EntityRules.fold(local.name()));
-                }
+        for (LocalEntity local : census.locals()) {
+            if (local.listed() && local.type() != EntityType.PERSON) {
+                listed.add(EntityRules.fold(local.name()));
             }
         }
     }
@@ -50,19 +52,16 @@ public final class Directory {
      * @param locals the entities of each article, oldest article first
      */
     public static Directory of(List<List<LocalEntity>> locals, EntityRules rules) {
-        Directory directory = new Directory(locals, rules);
-        Map<String, String> acronyms = Acronyms.of(locals);
-        Map<String, EntityType> types = Types.of(locals);
-        Map<String, String> surnames = surnames(locals);
-        Slips slips = new Slips(locals, Set.copyOf(surnames.keySet()));
-        for (List<LocalEntity> article : locals) {
-            List<@Nullable Known> known = new ArrayList<>(article.size());
-            for (LocalEntity local : article) {
-                known.add(directory.known(local, types, acronyms, surnames, slips));
-            }
-            directory.articles.add(known);
+        Census census = Census.of(locals);
+        Directory directory = new Directory(census, rules);
+        Map<String, String> acronyms = Acronyms.of(census);
+        Map<String, EntityType> types = Types.of(census);
+        Map<String, String> surnames = surnames(census);
+        Slips slips = new Slips(census, Set.copyOf(surnames.keySet()));
+        for (LocalEntity local : census.locals()) {
+            directory.known.add(directory.known(local, types, acronyms, surnames, slips));
         }
-        directory.count(locals);
+        directory.count();
         return directory;
     }
 
@@ -78,7 +77,7 @@ public final class Directory {
      * @param local its number in that article
      */
     public @Nullable Known get(int article, int local) {
-        return articles.get(article).get(local);
+        return known.get(census.articles().get(article)[local]);
     }
 
     private @Nullable Known known(
@@ -156,18 +155,17 @@ public final class Directory {
     }
 
     /** Bare surnames whose bearer is beyond doubt, and his full name. */
-    private static Map<String, String> surnames(List<List<LocalEntity>> locals) {
+    private static Map<String, String> surnames(Census census) {
         Map<String, Map<String, Integer>> bearers = new HashMap<>();
-        for (List<LocalEntity> article : locals) {
-            for (LocalEntity local : article) {
-                if (local.type() != EntityType.PERSON) {
-                    continue;
-                }
-                PersonName name = PersonName.of(local.name());
-                if (name.full() && name.suffix().isEmpty()) {
-                    bearers.computeIfAbsent(name.surname(), s -> new LinkedHashMap<>())
-                            .merge(local.name(), 1, Integer::sum);
-                }
+        for (int i = 0; i < census.locals().size(); i++) {
+            LocalEntity local = census.locals().get(i);
+            if (local.type() != EntityType.PERSON) {
+                continue;
+            }
+            PersonName name = PersonName.of(local.name());
+            if (name.full() && name.suffix().isEmpty()) {
+                bearers.computeIfAbsent(name.surname(), s -> new LinkedHashMap<>())
+                        .merge(local.name(), census.count(i), Integer::sum);
             }
         }
         Map<String, String> clear = new HashMap<>();
@@ -188,30 +186,34 @@ public final class Directory {
                 clear.put(surname, first);
             }
         });
-        clear.putAll(Tails.of(locals));
+        clear.putAll(Tails.of(census));
         return clear;
     }
 
-    private void count(List<List<LocalEntity>> locals) {
-        for (int article = 0; article < locals.size(); article++) {
-            List<Known> seen = new ArrayList<>();
-            for (int i = 0; i < locals.get(article).size(); i++) {
-                Known known = articles.get(article).get(i);
-                if (known != null) {
-                    LocalEntity local = locals.get(article).get(i);
-                    known.declared |= local.declared();
-                    known.listed |= local.listed();
-                    known.spellings.addAll(local.spellings());
-                    String role = local.role();
-                    if (role != null) {
-                        known.roles.add(role);
-                    }
-                    if (!seen.contains(known)) {
-                        seen.add(known);
-                        known.articles++;
-                    }
+    private void count() {
+        for (int i = 0; i < known.size(); i++) {
+            Known one = known.get(i);
+            if (one != null) {
+                LocalEntity local = census.locals().get(i);
+                one.declared |= local.declared();
+                one.listed |= local.listed();
+                one.spellings.addAll(local.spellings());
+                String role = local.role();
+                if (role != null) {
+                    one.roles.add(role);
                 }
             }
+        }
+        List<Known> seen = new ArrayList<>();
+        for (int[] article : census.articles()) {
+            for (int number : article) {
+                Known one = known.get(number);
+                if (one != null && !seen.contains(one)) {
+                    seen.add(one);
+                    one.articles++;
+                }
+            }
+            seen.clear();
         }
     }
 }

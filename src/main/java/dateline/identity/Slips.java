@@ -3,7 +3,6 @@ package dateline.identity;
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -28,18 +27,18 @@ final class Slips {
     private final Set<String> surnames;
 
     /** @param surnames those with one prominent bearer, folded */
-    Slips(List<List<LocalEntity>> articles, Set<String> surnames) {
+    Slips(Census census, Set<String> surnames) {
         this.surnames = surnames;
-        for (List<LocalEntity> article : articles) {
-            for (LocalEntity local : article) {
-                if (local.type() != EntityType.PERSON) {
-                    continue;
-                }
-                PersonName name = PersonName.of(local.name());
-                if (name.full()) {
-                    boolean first = full.merge(EntityRules.fold(local.name()), 1, Integer::sum) == 1;
-                    given.merge(name.given(), first ? 1 : 0, Integer::sum);
-                }
+        for (int i = 0; i < census.locals().size(); i++) {
+            LocalEntity local = census.locals().get(i);
+            if (local.type() != EntityType.PERSON) {
+                continue;
+            }
+            PersonName name = PersonName.of(local.name());
+            if (name.full()) {
+                boolean first =
+                        full.merge(EntityRules.fold(local.name()), census.count(i), Integer::sum) == census.count(i);
+                given.merge(name.given(), first ? 1 : 0, Integer::sum);
             }
         }
     }

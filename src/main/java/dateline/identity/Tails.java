@@ -4,7 +4,6 @@ import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -13,23 +12,22 @@ final class Tails {
     private Tails() {}
 
     /** The whole name of each tail that has only one. */
-    static Map<String, String> of(List<List<LocalEntity>> articles) {
+    static Map<String, String> of(Census census) {
         Map<String, String> wholes = new HashMap<>();
         Map<String, Integer> counts = new HashMap<>();
         Set<String> doubtful = new HashSet<>();
-        for (List<LocalEntity> article : articles) {
-            for (LocalEntity local : article) {
-                counts.merge(EntityRules.fold(local.name()), 1, Integer::sum);
-                if (local.type() != EntityType.PERSON) {
-                    continue;
-                }
-                PersonName name = PersonName.of(local.name());
-                if (name.words().size() == 3 && name.suffix().isEmpty()) {
-                    String tail = EntityRules.fold(String.join(" ", name.words().subList(1, 3)));
-                    String other = wholes.putIfAbsent(tail, local.name());
-                    if (other != null && !EntityRules.fold(other).equals(EntityRules.fold(local.name()))) {
-                        doubtful.add(tail);
-                    }
+        for (int i = 0; i < census.locals().size(); i++) {
+            LocalEntity local = census.locals().get(i);
+            counts.merge(EntityRules.fold(local.name()), census.count(i), Integer::sum);
+            if (local.type() != EntityType.PERSON) {
+                continue;
+            }
+            PersonName name = PersonName.of(local.name());
+            if (name.words().size() == 3 && name.suffix().isEmpty()) {
+                String tail = EntityRules.fold(String.join(" ", name.words().subList(1, 3)));
+                String other = wholes.putIfAbsent(tail, local.name());
+                if (other != null && !EntityRules.fold(other).equals(EntityRules.fold(local.name()))) {
+                    doubtful.add(tail);
                 }
             }
         }

@@ -3,7 +3,6 @@ package dateline.identity;
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 
 /** One name, one type: where articles differ on what a name is, the few are taken to be wrong about it. */
@@ -14,13 +13,13 @@ final class Types {
     private Types() {}
 
     /** The type of each name that clearly has one. */
-    static Map<String, EntityType> of(List<List<LocalEntity>> articles) {
+    static Map<String, EntityType> of(Census census) {
         Map<String, int[]> counts = new HashMap<>();
-        for (List<LocalEntity> article : articles) {
-            for (LocalEntity local : article) {
-                counts.computeIfAbsent(EntityRules.fold(local.name()), n -> new int[EntityType.ALL.size()])[
-                        local.type().place()]++;
-            }
+        for (int i = 0; i < census.locals().size(); i++) {
+            LocalEntity local = census.locals().get(i);
+            counts.computeIfAbsent(EntityRules.fold(local.name()), n -> new int[EntityType.ALL.size()])[
+                            local.type().place()] +=
+                    census.count(i);
         }
         Map<String, EntityType> types = new HashMap<>();
         counts.forEach((name, count) -> {

@@ -15,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 final class LineTable {
     private static final String VERSION = "lines 1";
 
-    private final long checksum;
     private final long settings;
     private final long[] facts;
 
@@ -28,8 +27,7 @@ final class LineTable {
     /** The line that is likely to be asked for next: most files stay nearly as they are. */
     private int next;
 
-    private LineTable(long checksum, long settings, long[] facts, long[] starts) {
-        this.checksum = checksum;
+    private LineTable(long settings, long[] facts, long[] starts) {
         this.settings = settings;
         this.facts = facts;
         this.starts = starts;
@@ -37,7 +35,7 @@ final class LineTable {
 
     /** Of a file with so many lines that is about to be written. */
     static LineTable of(int lines, long settings) {
-        return new LineTable(0, settings, new long[lines], new long[lines + 1]);
+        return new LineTable(settings, new long[lines], new long[lines + 1]);
     }
 
     /** The table of a file with this checksum that was made with these settings; null when there is none or it is damaged. */
@@ -48,7 +46,7 @@ final class LineTable {
                 return null;
             }
             int lines = in.count();
-            LineTable table = new LineTable(checksum, settings, new long[lines], new long[lines + 1]);
+            LineTable table = new LineTable(settings, new long[lines], new long[lines + 1]);
             for (int i = 0; i < lines; i++) {
                 table.set(i, in.whole(), in.number());
             }
