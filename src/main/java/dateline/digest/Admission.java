@@ -54,7 +54,18 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
     }
 
     /** Where the page of an article stands. */
-    private record Address(LocalDate day, String slug) {}
+    private record Address(LocalDate day, String slug) {
+        /** Written by hand, as in {@link dateline.identity.LocalEntity}. */
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Address that && day.equals(that.day) && slug.equals(that.slug);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * day.hashCode() + slug.hashCode();
+        }
+    }
 
     /**
      * What is let through besides articles that are ready.

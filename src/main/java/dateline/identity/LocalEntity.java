@@ -2,6 +2,7 @@ package dateline.identity;
 
 import dateline.entity.EntityType;
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,4 +20,21 @@ public record LocalEntity(
         List<String> spellings,
         @Nullable String role,
         boolean declared,
-        boolean listed) {}
+        boolean listed) {
+    /** Written by hand: Java puts the methods of a record together when they are first asked for, which takes a small site longer. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof LocalEntity that
+                && type == that.type
+                && name.equals(that.name)
+                && spellings.equals(that.spellings)
+                && Objects.equals(role, that.role)
+                && declared == that.declared
+                && listed == that.listed;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * type.place() + name.hashCode()) + spellings.hashCode();
+    }
+}

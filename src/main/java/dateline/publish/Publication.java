@@ -103,18 +103,19 @@ public final class Publication implements AutoCloseable {
      */
     public long put(String path, Lines lines, Origin origin) throws IOException {
         BasicFileAttributes now = (force || !existed) ? null : attributes(path);
-        Manifest.Entry known = before.get(path);
-        boolean untouched = now != null && known != null && untouched(known, now);
+        Manifest.Entry known = now == null ? null : before.get(path);
+        // Of a file that somebody touched nothing is known.
+        Manifest.Entry left = now != null && known != null && untouched(known, now) ? known : null;
         Path table = publisher.lines(path);
         Path old = publisher.output().resolve(path);
-        LineTable lineTable = untouched ? LineTable.read(table, known.checksum(), origin.settings()) : null;
+        LineTable lineTable = left == null ? null : LineTable.read(table, left.checksum(), origin.settings());
         LineTable fresh = LineTable.of(lines.size(), origin.settings());
         Path target = publisher.staged().resolve(path);
         Files.createDirectories(target.getParent());
         LineFile.Written written = LineFile.write(target, lines, lineTable == null ? null : old, lineTable, fresh);
         boolean same = now != null
                 && now.size() == written.size()
-                && (untouched ? known.checksum() : Checksum.number(Files.readAllBytes(old))) == written.checksum();
+                && (left == null ? Checksum.number(Files.readAllBytes(old)) : left.checksum()) == written.checksum();
         if (same) {
             Files.delete(target);
             unchanged.incrementAndGet();

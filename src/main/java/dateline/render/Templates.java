@@ -70,6 +70,24 @@ public final class Templates {
             "withdrawn.ftlh",
             "year.ftlh");
 
+    /** What nearly every site needs, about in the order in which it does. */
+    private static final List<String> COMMON = List.of(
+            "layout.ftlh",
+            "parts.ftlh",
+            "home.ftlh",
+            "year.ftlh",
+            "edition.ftlh",
+            "article.ftlh",
+            "month.ftlh",
+            "topic.ftlh",
+            "entity.ftlh",
+            "redirect.ftlh",
+            "archive.ftlh",
+            "entities.ftlh",
+            "source.ftlh",
+            "rss.ftlx",
+            "sitemap.ftlx");
+
     /** The other files of the default theme. */
     private static final List<String> ASSETS =
             List.of("icon.svg", "offline.js", "search.js", "site.css", "toggle.js", "worker.js", "world.svg");
@@ -129,6 +147,17 @@ public final class Templates {
         config.setWrapUncheckedExceptions(true);
         config.setSharedVariable(Cached.NAME, new Cached());
         return config;
+    }
+
+    /** Parses templates that will be needed, for a thread that has nothing else to do; whoever renders them tells what is wrong. */
+    public void parseAhead() {
+        try {
+            for (String name : COMMON) {
+                get(name);
+            }
+        } catch (IOException e) {
+            // It is parsed again, and told with the page that needs it.
+        }
     }
 
     /** The template with this name: the site's own if it has one. */

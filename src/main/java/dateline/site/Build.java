@@ -78,6 +78,9 @@ public final class Build {
         if (same != null) {
             return same;
         }
+        Thread ahead = new Thread(templates::parseAhead, "templates");
+        ahead.setDaemon(true);
+        ahead.start();
         Newsroom newsroom = Newsroom.open(inputs, options, analyzers, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
