@@ -156,11 +156,13 @@ public record Digest(
     private static List<Edition> editions(List<Story> stories, List<Article> withdrawn) {
         Map<LocalDate, List<Story>> days = new TreeMap<>(Comparator.reverseOrder());
         for (Story story : stories) {
-            story.articles().stream()
-                    .map(Article::day)
-                    .distinct()
-                    .forEach(day ->
-                            days.computeIfAbsent(day, d -> new ArrayList<>()).add(story));
+            LocalDate last = null;
+            for (Article article : story.articles()) {
+                if (!article.day().equals(last)) {
+                    last = article.day();
+                    days.computeIfAbsent(last, d -> new ArrayList<>()).add(story);
+                }
+            }
         }
         Map<LocalDate, List<Article>> gone = new HashMap<>();
         for (Article article : withdrawn) {

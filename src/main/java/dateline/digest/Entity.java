@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * A person, organization or place that articles name.
  *
  * @param appearances newest first, one for each of {@code articles}; equal ones may be one
+ * @param aboutCount how many articles are about it
  * @param aliases other names that articles or rules use for it, the most used first
  * @param rule what the owner of the site says about it, or null
  * @param declared whether an article or a rule declares it; otherwise it was recognized
@@ -21,6 +22,7 @@ public record Entity(
         List<Article> articles,
         EntityType type,
         List<Appearance> appearances,
+        int aboutCount,
         List<Alias> aliases,
         EntityRules.@Nullable Rule rule,
         boolean declared,
@@ -30,11 +32,6 @@ public record Entity(
     @Override
     public boolean about(int position) {
         return appearances.get(position).about();
-    }
-
-    /** How many articles are about it. */
-    public int aboutCount() {
-        return (int) appearances.stream().filter(Appearance::about).count();
     }
 
     /** Known by its address: hashing all its articles would cost as much as the archive is long. */

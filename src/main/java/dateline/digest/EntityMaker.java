@@ -51,7 +51,7 @@ final class EntityMaker {
 
     /** An entity in the making: its articles, oldest first. */
     private static final class Draft {
-        private final List<Article> articles = new ArrayList<>();
+        private final Articles.Gathered articles = new Articles.Gathered();
         private final List<Appearance> appearances = new ArrayList<>();
         private final Map<String, Alias> aliases = new LinkedHashMap<>();
         private final Map<String, Integer> roles = new LinkedHashMap<>();
@@ -112,7 +112,7 @@ final class EntityMaker {
         own.forEach((known, appearance) -> {
             Draft draft = drafts.get(known);
             if (draft != null) {
-                draft.articles.add(article);
+                draft.articles.add(index);
                 draft.appearances.add(appearance);
             }
         });
@@ -215,10 +215,11 @@ final class EntityMaker {
     }
 
     private Entity entity(Known known, Draft draft, String slug) {
-        List<Appearance> newestFirst = TermBook.reversed(draft.appearances);
+        List<Article> newestFirst = draft.articles.reversed(articles);
+        List<Appearance> appearances = TermBook.reversed(draft.appearances);
         EntityRules.Rule rule = known.rule();
         if (rule != null) {
-            LocalDate day = draft.articles.get(draft.articles.size() - 1).day();
+            LocalDate day = newestFirst.get(0).day();
             rule.aliases().forEach(alias -> draft.aliases.putIfAbsent(alias, new Alias(alias, 0, day, day)));
         }
         List<Alias> aliases = new ArrayList<>(draft.aliases.values());
@@ -234,9 +235,10 @@ final class EntityMaker {
         return new Entity(
                 known.name(),
                 slug,
-                TermBook.reversed(draft.articles),
-                known.type(),
                 newestFirst,
+                known.type(),
+                appearances,
+                (int) appearances.stream().filter(Appearance::about).count(),
                 List.copyOf(aliases),
                 rule,
                 known.declared(),

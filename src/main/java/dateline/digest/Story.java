@@ -46,8 +46,15 @@ public record Story(
 
     /** Whether the editor put it first. */
     public boolean pinned() {
-        return (rule != null && rule.pinned())
-                || articles.stream().anyMatch(article -> article.front().pinned());
+        if (rule != null && rule.pinned()) {
+            return true;
+        }
+        for (Article article : articles) {
+            if (article.front().pinned()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether several articles report it, so that it has a page. */

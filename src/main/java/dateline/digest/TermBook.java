@@ -27,7 +27,7 @@ final class TermBook {
         private final String name;
         private final String slug;
         private final Set<String> spellings = new TreeSet<>();
-        private final List<Article> articles = new ArrayList<>();
+        private final Articles.Gathered articles = new Articles.Gathered();
 
         private Entry(String name, String slug) {
             this.name = name;
@@ -42,9 +42,13 @@ final class TermBook {
             return slug;
         }
 
-        /** Newest first. */
-        List<Article> articles() {
-            return reversed(articles);
+        /**
+         * Newest first.
+         *
+         * @param all of which these are some
+         */
+        Articles articles(List<Article> all) {
+            return articles.reversed(all);
         }
 
         /** The other spellings that articles use, in alphabetical order. */
@@ -62,17 +66,15 @@ final class TermBook {
      *
      * @param preferred the name to show
      * @param spelling the name as the article has it
+     * @param article its number
      * @return all that stands under the name
      */
-    Entry add(String preferred, String spelling, Article article) {
+    Entry add(String preferred, String spelling, int article) {
         String key = folded.computeIfAbsent(preferred, EntityRules::fold);
         Entry entry = entries.computeIfAbsent(key, k -> new Entry(preferred, slug(preferred)));
         entry.spellings.add(spelling);
         // An article that names one thing twice stands in its list once.
-        int last = entry.articles.size() - 1;
-        if (last < 0 || !entry.articles.get(last).equals(article)) {
-            entry.articles.add(article);
-        }
+        entry.articles.add(article);
         return entry;
     }
 

@@ -5,6 +5,7 @@ import dateline.config.SourceSettings;
 import dateline.config.TopicSettings;
 import dateline.digest.TermBook.Entry;
 import dateline.entity.EntityRules;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,18 +38,20 @@ final class TermMaker {
         TermBook book = new TermBook();
         Map<List<TopicTie>, List<Entry>> entries = new HashMap<>();
         for (int i = 0; i < articles.size(); i++) {
-            Article article = articles.get(i);
-            List<Entry> own = ties.get(i).stream()
-                    .map(tie -> book.add(tie.topic(), tie.topic(), article))
-                    .distinct()
-                    .toList();
+            List<Entry> own = new ArrayList<>();
+            for (TopicTie tie : ties.get(i)) {
+                Entry entry = book.add(tie.topic(), tie.topic(), i);
+                if (!own.contains(entry)) {
+                    own.add(entry);
+                }
+            }
             entries.putIfAbsent(ties.get(i), own);
         }
         Map<Entry, Topic> topics = book.terms(entry -> {
             TopicSettings topic = known.find(entry.name());
             String description = topic == null ? null : topic.description();
             String parent = topic == null ? null : topic.parent();
-            return new Topic(entry.name(), entry.slug(), entry.articles(), description, parent);
+            return new Topic(entry.name(), entry.slug(), entry.articles(articles), description, parent);
         });
         Map<List<TopicTie>, List<Topic>> of = new HashMap<>();
         entries.forEach((reasons, own) -> of.put(
@@ -67,15 +70,15 @@ final class TermMaker {
         settings.forEach(source -> known.put(source, source.name(), source.aliases()));
         TermBook book = new TermBook();
         Map<String, Entry> entries = new HashMap<>();
-        for (Article article : articles) {
-            String name = article.front().source();
+        for (int i = 0; i < articles.size(); i++) {
+            String name = articles.get(i).front().source();
             if (name != null) {
                 SourceSettings source = known.find(name);
-                entries.put(name, book.add(source == null ? name : source.name(), name, article));
+                entries.put(name, book.add(source == null ? name : source.name(), name, i));
             }
         }
-        Map<Entry, Source> sources =
-                book.terms(entry -> new Source(entry.name(), entry.slug(), entry.articles(), known.find(entry.name())));
+        Map<Entry, Source> sources = book.terms(
+                entry -> new Source(entry.name(), entry.slug(), entry.articles(articles), known.find(entry.name())));
         Map<String, Source> of = new HashMap<>();
         entries.forEach((name, entry) -> of.put(name, Objects.requireNonNull(sources.get(entry))));
         return new Made<>(List.copyOf(sources.values()), of);

@@ -183,7 +183,7 @@ final class Archive {
                 .add(context.views().isRepeated(term.name()));
         // One that is cut shows the periods that it is cut into, and no article.
         for (int k = 0; period.parts().isEmpty() && k < period.articles().size(); k++) {
-            key.add(context.facts().of(period.articles().get(k))).add(term.about(period.start() + k));
+            key.add(context.facts().of(period.articles(), k)).add(term.about(period.start() + k));
         }
         period.parts().forEach(part -> key.add(part.path()).add(onFront(part)));
         for (int near = Math.max(0, i - 1); near <= Math.min(list.size() - 1, i + 1); near++) {

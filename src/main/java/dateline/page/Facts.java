@@ -3,6 +3,7 @@ package dateline.page;
 import dateline.article.Article;
 import dateline.digest.Alias;
 import dateline.digest.Appearance;
+import dateline.digest.Articles;
 import dateline.digest.Digest;
 import dateline.digest.Edition;
 import dateline.digest.Entity;
@@ -102,9 +103,18 @@ final class Facts {
         return key.add(entity.type().place()).add(entity.slug()).add(entity.name());
     }
 
+    /** An article of a list. */
+    long of(List<Article> list, int place) {
+        return list instanceof Articles some ? articles[some.number(place)] : of(list.get(place));
+    }
+
     /** Articles in an order. */
     long of(List<Article> list) {
-        return Key.of("articles").all(list, this::of).value();
+        Key key = Key.of("articles");
+        for (int i = 0; i < list.size(); i++) {
+            key.add(of(list, i));
+        }
+        return key.add(list.size()).value();
     }
 
     /** A story with all its articles. */
