@@ -89,6 +89,9 @@ public final class Publisher {
 
     /** Dateline's files in the output, as far as they are known: all of them, and none that is foreign. */
     private Map<String, Manifest.Entry> known(Claim claim) throws IOException {
+        if (!FileTree.isFolder(output)) {
+            return Map.of();
+        }
         Manifest.Written written = Manifest.read(manifest);
         if (claim.isNone() || claim.id() == written.id()) {
             return written.entries();

@@ -16,6 +16,9 @@ final class TextWriter extends Writer {
     /** Most pages are shorter. */
     private static final int START = 16_000;
 
+    /** Longer ones are few, and room for them is not kept: a sitemap has some megabytes. */
+    private static final int LARGE = 1 << 20;
+
     /** Of a UTF-16 unit in UTF-8. */
     private static final int MOST_BYTES = 3;
 
@@ -30,6 +33,11 @@ final class TextWriter extends Writer {
 
     /** What was written since the last time, as UTF-8; half a surrogate pair becomes a question mark. */
     byte[] take() {
+        if (length > LARGE) {
+            byte[] page = new String(text, 0, length).getBytes(StandardCharsets.UTF_8);
+            clear();
+            return page;
+        }
         int most = Math.multiplyExact(length, MOST_BYTES);
         if (bytes.capacity() < most) {
             bytes = ByteBuffer.allocate(most);
@@ -45,6 +53,9 @@ final class TextWriter extends Writer {
     /** Forgets what was written. */
     void clear() {
         length = 0;
+        if (text.length > LARGE) {
+            text = new char[START];
+        }
     }
 
     @Override
