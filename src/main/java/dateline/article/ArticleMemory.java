@@ -4,12 +4,15 @@ import dateline.article.ContentFolder.Entry;
 import dateline.text.Packer;
 import dateline.text.Unpacker;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,17 +32,32 @@ public final class ArticleMemory {
     /** Others by the ticks of the kernel, of 10 milliseconds at most. */
     private static final long FINE = TimeUnit.MILLISECONDS.toNanos(50);
 
+    /** All articles are written again when one in so many is new, and till then only those that are. */
+    private static final int FEW = 20;
+
     private final Path file;
+    private final Path sinceFile;
     private final String version;
     private final Map<String, Known> known;
+
+    /** What was read after the others had been written; it wins over them. */
+    private final Map<String, Known> since;
+
     private final boolean damaged;
 
-    private record Known(long size, long modified, Article article) {}
+    private record Known(long size, long modified, Article article) {
+        boolean of(Entry entry) {
+            return size == entry.size() && modified == entry.modified();
+        }
+    }
 
-    private ArticleMemory(Path file, String version, Map<String, Known> known, boolean damaged) {
-        this.file = file;
+    private ArticleMemory(
+            Path folder, String version, Map<String, Known> known, Map<String, Known> since, boolean damaged) {
+        this.file = folder.resolve("articles");
+        this.sinceFile = folder.resolve("articles-since");
         this.version = version;
         this.known = known;
+        this.since = since;
         this.damaged = damaged;
     }
 
@@ -50,13 +68,21 @@ public final class ArticleMemory {
      * @param forget whether to begin with nothing
      */
     public static ArticleMemory open(Path folder, String version, boolean forget) {
-        Path file = folder.resolve("articles");
+        ArticleMemory empty = new ArticleMemory(folder, version, Map.of(), Map.of(), false);
+        if (forget) {
+            return empty;
+        }
         try {
-            Unpacker in = forget ? null : Unpacker.open(file, version);
-            return new ArticleMemory(file, version, in == null ? Map.of() : read(in), false);
+            Pool pool = new Pool();
+            return new ArticleMemory(
+                    folder,
+                    version,
+                    read(Unpacker.open(empty.file, version), pool),
+                    read(Unpacker.open(empty.sinceFile, version), pool),
+                    false);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, everything in it can be read again.
-            return new ArticleMemory(file, version, Map.of(), true);
+            return new ArticleMemory(folder, version, Map.of(), Map.of(), true);
         }
     }
 
@@ -67,9 +93,9 @@ public final class ArticleMemory {
 
     /** The article in a file that did not change, or null. */
     public @Nullable Article find(Entry entry) {
-        Known same = known.get(entry.name());
-        boolean unchanged = same != null && same.size() == entry.size() && same.modified() == entry.modified();
-        return unchanged && same != null ? same.article() : null;
+        Known later = since.get(entry.name());
+        Known same = later != null && later.of(entry) ? later : known.get(entry.name());
+        return same != null && same.of(entry) ? same.article() : null;
     }
 
     /**
@@ -80,18 +106,40 @@ public final class ArticleMemory {
      * @param start when this run began
      */
     public void keep(List<Entry> entries, List<Article> articles, Instant start) throws IOException {
-        if (!damaged && entries.size() == known.size() && entries.stream().allMatch(entry -> find(entry) != null)) {
+        boolean few = !damaged && known.size() < 2 * entries.size();
+        boolean same = few;
+        List<Integer> fresh = new ArrayList<>();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
+            Known before = known.get(entry.name());
+            if (before == null || !before.of(entry)) {
+                fresh.add(i);
+                same &= find(entry) != null;
+            }
+        }
+        if (same) {
             return;
         }
+        if (few && fresh.size() * FEW < known.size()) {
+            write(sinceFile, fresh, entries, articles, start);
+        } else {
+            List<Integer> all = IntStream.range(0, entries.size()).boxed().toList();
+            write(file, all, entries, articles, start);
+            Files.deleteIfExists(sinceFile);
+        }
+    }
+
+    private void write(Path to, List<Integer> which, List<Entry> entries, List<Article> articles, Instant start)
+            throws IOException {
         Packer out = new Packer();
-        for (int i = 0; i < entries.size(); i++) {
+        for (int i : which) {
             Entry entry = entries.get(i);
             if (settled(entry, start)) {
                 out.text(entry.name()).number(entry.size()).whole(entry.modified());
                 ArticlePacking.write(articles.get(i), out);
             }
         }
-        out.text("").write(file, version);
+        out.text("").write(to, version);
     }
 
     /**
@@ -105,9 +153,11 @@ public final class ArticleMemory {
         return entry.modified() > 0 && entry.modified() < now - step;
     }
 
-    private static Map<String, Known> read(Unpacker in) throws IOException {
+    private static Map<String, Known> read(@Nullable Unpacker in, Pool pool) throws IOException {
+        if (in == null) {
+            return Map.of();
+        }
         Map<String, Known> known = new HashMap<>();
-        Pool pool = new Pool();
         for (String name = Unpacker.needed(in.text()); !name.isEmpty(); name = Unpacker.needed(in.text())) {
             long size = in.number();
             long modified = in.whole();
