@@ -55,15 +55,14 @@ public final class Articles extends AbstractList<Article> implements RandomAcces
         private int size;
 
         /** Adds an article, unless it was the last. */
-        boolean add(int number) {
+        void add(int number) {
             if (size > 0 && numbers[size - 1] == number) {
-                return false;
+                return;
             }
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * size);
             }
             numbers[size++] = number;
-            return true;
         }
 
         /** The articles, the last first. */

@@ -24,14 +24,6 @@ record Prominence(boolean pinned, double coverage, Instant latest) {
     private static final double FURTHER = 0.5;
     private static final double NEW = 0.5;
 
-    private static long outlets(List<Article> articles) {
-        return articles.stream()
-                .map(article -> article.front().source())
-                .filter(Objects::nonNull)
-                .distinct()
-                .count();
-    }
-
     static Prominence of(Story story, LocalDate day) {
         List<Article> own = story.on(day);
         long outlets = own.size() == 1 ? 1 : Math.max(1, outlets(own));
@@ -39,5 +31,13 @@ record Prominence(boolean pinned, double coverage, Instant latest) {
         double coverage = OUTLET * outlets + FURTHER * (own.size() - outlets) + (begins ? NEW : 0);
         Instant latest = own.get(own.size() - 1).front().date().instant();
         return new Prominence(story.pinned(), coverage, latest);
+    }
+
+    private static long outlets(List<Article> articles) {
+        return articles.stream()
+                .map(article -> article.front().source())
+                .filter(Objects::nonNull)
+                .distinct()
+                .count();
     }
 }

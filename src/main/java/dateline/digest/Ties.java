@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param story to which it belongs; null when the editor hides it
  * @param source its outlet, or null when it does not say
  * @param reasons why it has its topics
- * @param topics one for each of the reasons
+ * @param topics those that the reasons name, each once
  * @param named the entities with pages that it names, in the order in which they were found
  */
 record Ties(

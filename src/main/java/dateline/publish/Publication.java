@@ -30,7 +30,7 @@ public final class Publication implements AutoCloseable {
     private static final int STEP = 64 << 10;
 
     /** What most pages are called. */
-    private static final String PAGE = "index.html";
+    private static final String PAGE = "/index.html";
 
     private final Publisher publisher;
     private final OutputLock lock;
@@ -144,7 +144,7 @@ public final class Publication implements AutoCloseable {
             return;
         }
         Path target = publisher.staged().resolve(file.path());
-        write(target, file.bytes());
+        write(target, file);
         staged.incrementAndGet();
         // A move keeps the time of change, so it can be noted before.
         long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
@@ -153,17 +153,17 @@ public final class Publication implements AutoCloseable {
                 Manifest.Entry.of(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
     }
 
-    private static void write(Path target, byte[] bytes) throws IOException {
+    private static void write(Path target, OutputFile file) throws IOException {
         // Most pages have a folder of their own, others share theirs: so nobody keeps a list of folders.
-        Path own = target.getParent();
-        if (own != null && target.endsWith(PAGE)) {
-            folder(own);
+        Path folder = target.getParent();
+        if (folder != null && file.path().endsWith(PAGE)) {
+            folder(folder);
         }
         try {
-            writeInFolder(target, bytes);
+            writeInFolder(target, file.bytes());
         } catch (NoSuchFileException e) {
-            Files.createDirectories(target.getParent());
-            writeInFolder(target, bytes);
+            Files.createDirectories(folder);
+            writeInFolder(target, file.bytes());
         }
     }
 
