@@ -86,8 +86,9 @@ final class EntityIndex {
                 .value();
     }
 
+    /** A page of a letter tells no numbers, or each new article would change those of all that it names. */
     private long partFacts(Set<String> letters, List<Entity> own) {
-        Key key = Key.of("letter").add(entities.size()).all(own, context.facts()::name);
+        Key key = Key.of("letter").add(entities.size()).all(own, context.facts()::link);
         letters.forEach(key::add);
         return key.value();
     }
@@ -103,6 +104,7 @@ final class EntityIndex {
     private Root alphabet(String at, Map<String, List<Entity>> all, Map<String, List<Entity>> shown) {
         Views views = context.views();
         boolean whole = shown.size() == all.size();
+        boolean part = !whole && !shown.isEmpty();
         List<LinkView> bar = all.keySet().stream()
                 .map(letter -> whole
                         ? new LinkView(letter, "#" + anchor(letter), null)
@@ -112,9 +114,10 @@ final class EntityIndex {
                 .map(entry -> new LetterView(
                         entry.getKey(),
                         anchor(entry.getKey()),
-                        entry.getValue().stream().map(this::counted).toList()))
+                        entry.getValue().stream()
+                                .map(part ? views::link : this::counted)
+                                .toList()))
                 .toList();
-        boolean part = !whole && !shown.isEmpty();
         String title = context.words().say(EntityPages.title(type))
                 + (part ? ", " + shown.keySet().iterator().next() : "");
         Views.Head head = views.head("list", at, title)

@@ -174,6 +174,11 @@ final class Facts {
         return Key.of("quote").add(of(quote.article())).add(quote.text()).value();
     }
 
+    /** An entity as others link to it, without its count. */
+    long link(Entity entity) {
+        return who(entity, Key.of("link")).value();
+    }
+
     /** A term as others link to it, with its count. */
     long name(Term term) {
         Key key = Key.of("name")
