@@ -29,6 +29,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -197,16 +198,9 @@ public final class Build {
             throws IOException {
         Publisher publisher = new Publisher(config.output(), config.memory());
         try (Publication publication = publisher.open(options.force())) {
-            // With errors nothing will be published, and pages are made only to find what is wrong with their
-            // templates.
             boolean staging = options.keepGoing() || !failed();
-            stages.time(
-                    "pages",
-                    () -> make(
-                            row.pages(),
-                            page -> staging
-                                    ? publish(page, keys.of(page), renderer, publication, row)
-                                    : renderer.render(page).isPresent()));
+            Press press = new Press(renderer, publication, row, staging);
+            stages.time("pages", () -> make(row.pages(), page -> print(page, keys.of(page), press)));
             // What the last page met may have been its end, and no mistake in a template.
             audience.stay();
             renderer.tell();
@@ -237,33 +231,58 @@ public final class Build {
         });
     }
 
-    /** Makes a page and stages it, unless the site has it already; says whether the site will have it. */
-    private boolean publish(Page page, Origin origin, PageRenderer renderer, Publication publication, FrontRow row) {
+    /**
+     * What pages go through.
+     *
+     * @param staging whether they may be published; else they are made only to find what is wrong with their templates
+     */
+    private record Press(PageRenderer renderer, Publication publication, FrontRow row, boolean staging) {}
+
+    /** Makes a page and stages it, unless the site has it already; says whether the site could have it. */
+    private boolean print(Page page, Origin origin, Press press) {
         try {
-            if (publication.keep(page.file(), origin)) {
+            if (press.publication().keep(page.file(), origin)) {
                 metrics.kept(page.maker());
-                audience.keep(page.file());
-                row.made(page);
+                if (press.staging()) {
+                    audience.keep(page.file());
+                    press.row().made(page);
+                }
                 return true;
             }
             long start = System.nanoTime();
-            if (page.content() instanceof Lined lined && !audience.watches(page.file())) {
-                long size = publication.put(page.file(), lined.lines(), origin);
-                metrics.made(page.maker(), page.path(), System.nanoTime() - start, size);
-                return true;
-            }
-            Optional<Made> made = renderer.render(page);
-            if (made.isPresent()) {
-                publication.put(made.get().file(), made.get().sound() ? origin : Origin.UNSURE);
-                audience.show(made.get().file());
-                row.made(page);
-            }
-            int bytes = made.map(each -> each.file().bytes().length).orElse(0);
-            metrics.made(page.maker(), page.path(), System.nanoTime() - start, bytes);
-            return made.isPresent();
+            OptionalLong size = press.staging() ? published(page, origin, press) : tried(page, press.renderer());
+            metrics.made(page.maker(), page.path(), System.nanoTime() - start, size.orElse(0));
+            return size.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** Stages a page, and says how many bytes it has; nothing when it cannot be made. */
+    private OptionalLong published(Page page, Origin origin, Press press) throws IOException {
+        if (page.content() instanceof Lined lined && !audience.watches(page.file())) {
+            return OptionalLong.of(press.publication().put(page.file(), lined.lines(), origin));
+        }
+        Optional<Made> made = press.renderer().render(page);
+        if (made.isEmpty()) {
+            return OptionalLong.empty();
+        }
+        OutputFile file = made.get().file();
+        press.publication().put(file, made.get().sound() ? origin : Origin.UNSURE);
+        audience.show(file);
+        press.row().made(page);
+        return OptionalLong.of(file.bytes().length);
+    }
+
+    private static OptionalLong tried(Page page, PageRenderer renderer) {
+        if (page.content() instanceof Lined) {
+            // No template makes it.
+            return OptionalLong.of(0);
+        }
+        Optional<Made> made = renderer.render(page);
+        return made.isEmpty()
+                ? OptionalLong.empty()
+                : OptionalLong.of(made.get().file().bytes().length);
     }
 
     private static PublishReport commit(Publication publication) {

@@ -233,6 +233,19 @@ class BuildTest {
     }
 
     @Test
+    void with_a_broken_article_no_page_is_made_again_that_is_as_it_was() {
+        articles(30);
+        site.build();
+        site.articleOn("2025-08-20", "broken", "News.\n", "date: 2025-13-45");
+        TestSite.Run run = site.run("build", "--metrics");
+
+        assertThat(run.status()).isEqualTo(1);
+        assertThat(run.err() + run.out())
+                .contains("\"2025-13-45\" is not a date")
+                .containsPattern(" 0 +30 .* article\\.ftlh");
+    }
+
+    @Test
     void a_title_cannot_bring_markup_into_any_file() {
         String attack = "</title></script>]]><script>alert(1)</script>\\\"'";
         site.article(
