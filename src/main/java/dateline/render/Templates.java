@@ -78,13 +78,11 @@ public final class Templates {
             "year.ftlh",
             "edition.ftlh",
             "article.ftlh",
-            "month.ftlh",
             "topic.ftlh",
             "entity.ftlh",
             "redirect.ftlh",
             "archive.ftlh",
             "entities.ftlh",
-            "source.ftlh",
             "rss.ftlx",
             "sitemap.ftlx");
 

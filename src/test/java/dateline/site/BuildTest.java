@@ -190,14 +190,7 @@ class BuildTest {
     @Test
     void one_new_article_changes_few_pages() {
         articles(300);
-        site.build();
-        Map<String, String> before = site.files();
-        site.articleOn("2025-08-27", "quite-new", "News.\n", front(0));
-        site.build();
-        Map<String, String> after = site.files();
-        List<String> changed = before.keySet().stream()
-                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
-                .toList();
+        List<String> changed = changedByOneArticle();
         int terms = 1 + 3;
 
         assertThat(changed).filteredOn(path -> path.endsWith(".html")).hasSizeLessThanOrEqualTo(15 + terms);
@@ -205,6 +198,18 @@ class BuildTest {
                 .filteredOn(path -> !path.matches(".*(feed\\.xml|rss\\.xml|feed\\.json|/data\\.json|search/.*)"))
                 .hasSizeLessThanOrEqualTo(15 + terms + 5);
         assertThat(changed).filteredOn(path -> path.startsWith("search/")).hasSizeLessThanOrEqualTo(6);
+    }
+
+    /** The files of the site that one new article changes. */
+    private List<String> changedByOneArticle() {
+        site.build();
+        Map<String, String> before = site.files();
+        site.articleOn("2025-08-27", "quite-new", "News.\n", front(0));
+        site.build();
+        Map<String, String> after = site.files();
+        return before.keySet().stream()
+                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
+                .toList();
     }
 
     @Test
@@ -217,15 +222,8 @@ class BuildTest {
                 search: false
                 """);
         articles(300);
-        site.build();
-        Map<String, String> before = site.files();
-        site.articleOn("2025-08-27", "quite-new", "News.\n", front(0));
-        site.build();
-        Map<String, String> after = site.files();
+        List<String> changed = changedByOneArticle();
 
-        List<String> changed = before.keySet().stream()
-                .filter(path -> !Objects.equals(before.get(path), after.get(path)))
-                .toList();
         // What no reader sees says which files are Dateline's.
         assertThat(changed).filteredOn(path -> !path.equals(".dateline-files")).hasSizeLessThanOrEqualTo(15 + 1 + 3);
         assertThat(site.read("api/stories.jsonl")).isEmpty();
