@@ -41,11 +41,7 @@ final class LineFile {
      */
     static Written write(Path target, Lines lines, @Nullable Path before, @Nullable LineTable known, LineTable table)
             throws IOException {
-        try (FileChannel out = FileChannel.open(
-                        target,
-                        StandardOpenOption.CREATE,
-                        StandardOpenOption.WRITE,
-                        StandardOpenOption.TRUNCATE_EXISTING);
+        try (FileChannel out = FileTree.fresh(target);
                 FileChannel in = before == null ? null : FileChannel.open(before, StandardOpenOption.READ)) {
             LineFile file = new LineFile(out, in);
             for (int i = 0; i < lines.size(); i++) {

@@ -10,7 +10,6 @@ import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
@@ -177,8 +176,7 @@ public final class Publication implements AutoCloseable {
 
     /** In one step for most pages, where {@link Files#write} takes one for every 8 KB. */
     private static void writeInFolder(Path target, byte[] bytes) throws IOException {
-        try (FileChannel out = FileChannel.open(
-                target, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel out = FileTree.fresh(target)) {
             for (int from = 0; from < bytes.length; ) {
                 from += out.write(ByteBuffer.wrap(bytes, from, Math.min(STEP, bytes.length - from)));
             }
