@@ -101,7 +101,7 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
-            boolean skip = !dir.equals(folder) && ignored(dir);
+            boolean skip = !dir.equals(folder) && ignored(String.valueOf(dir.getFileName()));
             if (!skip) {
                 inside = dir.equals(folder) ? name + "/" : nameOf(dir) + "/";
             }
@@ -116,16 +116,17 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            if (ignored(file)) {
+            String base = String.valueOf(file.getFileName());
+            if (ignored(base)) {
                 return FileVisitResult.CONTINUE;
             }
             if (attributes.isSymbolicLink()) {
                 link(file);
-            } else if (!isArticle(file)) {
+            } else if (!isArticle(base)) {
                 return FileVisitResult.CONTINUE;
             } else if (attributes.isRegularFile()) {
                 long modified = attributes.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-                add(file, inside + file.getFileName(), attributes.size(), modified);
+                add(file, inside.concat(base), attributes.size(), modified);
             } else {
                 problems.add(Problem.error(Place.whole(nameOf(file)), "is not a regular file", null));
             }
@@ -153,7 +154,7 @@ public final class ContentFolder {
                             Place.whole(nameOf(file)),
                             "is a link that leads out of " + name,
                             "copy what it points to, or leave it out"));
-                } else if (Files.isRegularFile(target) && isArticle(file)) {
+                } else if (Files.isRegularFile(target) && isArticle(String.valueOf(file.getFileName()))) {
                     // What stands there tells of the link, not of the file.
                     add(file, nameOf(file), 0, 0);
                 }
@@ -171,13 +172,11 @@ public final class ContentFolder {
         return name + "/" + folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
-    private static boolean ignored(Path file) {
-        String base = String.valueOf(file.getFileName());
+    private static boolean ignored(String base) {
         return base.startsWith(".") || base.startsWith("#") || base.endsWith("~");
     }
 
-    private static boolean isArticle(Path file) {
-        String base = String.valueOf(file.getFileName());
+    private static boolean isArticle(String base) {
         return ends(base, ".md") || ends(base, ".markdown");
     }
 }

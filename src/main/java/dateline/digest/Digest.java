@@ -97,13 +97,14 @@ public record Digest(
                 entities.known());
     }
 
-    private Ties tiesOf(Article article) {
+    /** What an article is tied to; {@link Ties#NONE} when it is not published. */
+    public Ties ties(Article article) {
         return ties.getOrDefault(article, Ties.NONE);
     }
 
     /** The place of an article among all published ones, the oldest is 0; -1 when it is not published. */
     public int number(Article article) {
-        return tiesOf(article).number();
+        return ties(article).number();
     }
 
     /** The entities of one type, by name. */
@@ -130,27 +131,27 @@ public record Digest(
 
     /** The entities with pages that an article names, the heaviest first. */
     public List<Named> named(Article article) {
-        return tiesOf(article).named();
+        return ties(article).named();
     }
 
     /** The topics of an article, in the order in which it declares them. */
     public List<Topic> topicsOf(Article article) {
-        return tiesOf(article).topics();
+        return ties(article).topics();
     }
 
     /** Why an article has its topics. */
     public List<TopicTie> topicTies(Article article) {
-        return tiesOf(article).reasons();
+        return ties(article).reasons();
     }
 
     /** The outlet of an article, or null when it does not say. */
     public @Nullable Source sourceOf(Article article) {
-        return tiesOf(article).source();
+        return ties(article).source();
     }
 
     /** The story of an article, or null when it was not published. */
     public @Nullable Story storyOf(Article article) {
-        return tiesOf(article).story();
+        return ties(article).story();
     }
 
     private static List<Edition> editions(List<Story> stories, List<Article> withdrawn) {

@@ -15,6 +15,7 @@ import dateline.identity.LocalEntity;
 import dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
@@ -77,9 +78,13 @@ final class EntityMaker {
 
     /** What was found first, then what is only declared. */
     private List<LocalEntity> locals(Article article) {
+        List<Finding> found = found(article).entities();
+        if (found.isEmpty()) {
+            return declared(article.front().entities());
+        }
         List<LocalEntity> all = new ArrayList<>();
         Set<EntityName> declared = new LinkedHashSet<>(article.front().entities());
-        for (Finding finding : found(article).entities()) {
+        for (Finding finding : found) {
             EntityName name = new EntityName(finding.type(), finding.name());
             List<String> spellings =
                     finding.spellings().stream().map(Finding.Spelling::name).toList();
@@ -87,9 +92,18 @@ final class EntityMaker {
             boolean listed = finding.method().equals(Finding.LISTED);
             all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own, listed));
         }
-        for (EntityName name : declared) {
-            all.add(only.computeIfAbsent(
-                    name, n -> new LocalEntity(n.type(), n.name(), List.of(n.name()), null, true, false)));
+        all.addAll(declared(declared));
+        return all;
+    }
+
+    private List<LocalEntity> declared(Collection<EntityName> names) {
+        List<LocalEntity> all = new ArrayList<>(names.size());
+        for (EntityName name : names) {
+            LocalEntity local = only.computeIfAbsent(
+                    name, n -> new LocalEntity(n.type(), n.name(), List.of(n.name()), null, true, false));
+            if (!all.contains(local)) {
+                all.add(local);
+            }
         }
         return all;
     }
@@ -97,7 +111,7 @@ final class EntityMaker {
     private void appear(int index) {
         Article article = articles.get(index);
         List<Finding> found = found(article).entities();
-        Map<Known, Appearance> own = new LinkedHashMap<>();
+        Map<Draft, Appearance> own = new LinkedHashMap<>();
         for (int i = 0; i < locals.get(index).size(); i++) {
             Known known = directory.get(index, i);
             if (known == null) {
@@ -107,14 +121,11 @@ final class EntityMaker {
             LocalEntity local = locals.get(index).get(i);
             Draft draft = drafts.computeIfAbsent(known, k -> new Draft());
             name(draft, known, local, finding, article.day());
-            own.merge(known, appearance(article, local, finding), EntityMaker::both);
+            own.merge(draft, appearance(article, local, finding), EntityMaker::both);
         }
-        own.forEach((known, appearance) -> {
-            Draft draft = drafts.get(known);
-            if (draft != null) {
-                draft.articles.add(index);
-                draft.appearances.add(appearance);
-            }
+        own.forEach((draft, appearance) -> {
+            draft.articles.add(index);
+            draft.appearances.add(appearance);
         });
     }
 
@@ -248,8 +259,9 @@ final class EntityMaker {
     /** The entities with pages that an article names, those it is about first. To be asked after {@link #entities}. */
     List<Named> named(int index) {
         List<Finding> found = found(articles.get(index)).entities();
-        List<Named> named = new ArrayList<>();
-        for (int i = 0; i < locals.get(index).size(); i++) {
+        int size = locals.get(index).size();
+        List<Named> named = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
             Named only = made(index, i);
             if (only != null) {
                 named.add(i < found.size() ? new Named(only.entity(), found.get(i)) : only);
@@ -268,6 +280,9 @@ final class EntityMaker {
     Quotes quotes() {
         List<Quotation> quotes = new ArrayList<>();
         for (int i = articles.size() - 1; i >= 0; i--) {
+            if (found(articles.get(i)).quotes().isEmpty()) {
+                continue;
+            }
             Map<EntityName, Entity> own = new HashMap<>();
             for (int k = 0; k < locals.get(i).size(); k++) {
                 Named named = made(i, k);

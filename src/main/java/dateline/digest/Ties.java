@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param topics those that the reasons name, each once
  * @param named the entities with pages that it names, in the order in which they were found
  */
-record Ties(
+public record Ties(
         int number,
         @Nullable Story story,
         @Nullable Source source,
@@ -21,5 +21,5 @@ record Ties(
         List<Topic> topics,
         List<Named> named) {
     /** Of an article that is not published. */
-    static final Ties NONE = new Ties(-1, null, null, List.of(), List.of(), List.of());
+    public static final Ties NONE = new Ties(-1, null, null, List.of(), List.of(), List.of());
 }

@@ -9,10 +9,7 @@ import dateline.view.Root;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.function.BiPredicate;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.IntStream;
@@ -49,7 +46,11 @@ final class Archive {
     private record Period(String path, String name, int start, List<Article> articles, List<Period> parts) {}
 
     /** A piece of the articles of the term, which come by date. */
-    private record Piece(int start, List<Article> articles) {}
+    private record Piece(int start, List<Article> articles) {
+        LocalDate day() {
+            return articles.get(0).day();
+        }
+    }
 
     private final PageContext context;
     private final Term term;
@@ -72,25 +73,28 @@ final class Archive {
 
     private List<Period> months(Piece piece) {
         List<Period> months = new ArrayList<>();
-        group(piece, YearMonth::from, (a, b) -> a.getYear() == b.getYear() && a.getMonthValue() == b.getMonthValue())
-                .forEach((month, own) ->
-                        months.add(period(Urls.month(month), context.words().month(month), own, FRONT, this::days)));
+        for (Piece own : pieces(piece, Facts.Day.MONTH)) {
+            YearMonth month = YearMonth.from(own.day());
+            months.add(period(Urls.month(month), context.words().month(month), own, FRONT, this::days));
+        }
         return months;
     }
 
     private List<Period> days(Piece piece) {
         List<Period> days = new ArrayList<>();
-        group(piece, Function.identity(), LocalDate::equals)
-                .forEach((day, own) -> days.add(
-                        period(Urls.edition(day), context.words().day(day), own, Integer.MAX_VALUE, this::days)));
+        for (Piece own : pieces(piece, Facts.Day.DAY)) {
+            LocalDate day = own.day();
+            days.add(period(Urls.edition(day), context.words().day(day), own, Integer.MAX_VALUE, this::days));
+        }
         return days;
     }
 
     private List<Period> years(Piece piece) {
         List<Period> years = new ArrayList<>();
-        group(piece, LocalDate::getYear, (a, b) -> a.getYear() == b.getYear())
-                .forEach((year, own) ->
-                        years.add(period(Urls.year(year), Integer.toString(year), own, FRONT, this::months)));
+        for (Piece own : pieces(piece, Facts.Day.YEAR)) {
+            int year = own.day().getYear();
+            years.add(period(Urls.year(year), Integer.toString(year), own, FRONT, this::months));
+        }
         return years;
     }
 
@@ -99,19 +103,21 @@ final class Archive {
         return new Period(Urls.term(term) + path, name, piece.start(), piece.articles(), parts);
     }
 
-    private static <K> Map<K, Piece> group(
-            Piece piece, Function<LocalDate, K> key, BiPredicate<LocalDate, LocalDate> same) {
-        Map<K, Piece> groups = new LinkedHashMap<>();
+    /** Cuts a piece wherever another day, month or year begins. */
+    private List<Piece> pieces(Piece piece, int unit) {
+        List<Piece> pieces = new ArrayList<>();
         List<Article> articles = piece.articles();
         int start = 0;
+        int of = context.facts().day(articles, 0) >> unit;
         for (int i = 1; i <= articles.size(); i++) {
-            LocalDate day = articles.get(start).day();
-            if (i == articles.size() || !same.test(day, articles.get(i).day())) {
-                groups.put(key.apply(day), new Piece(piece.start() + start, articles.subList(start, i)));
+            int next = i == articles.size() ? -1 : context.facts().day(articles, i) >> unit;
+            if (next != of) {
+                pieces.add(new Piece(piece.start() + start, articles.subList(start, i)));
                 start = i;
+                of = next;
             }
         }
-        return groups;
+        return pieces;
     }
 
     /** What the term's own page shows of the articles about it, newest first. */
@@ -169,7 +175,7 @@ final class Archive {
                 pages.accept(RedirectPages.page(context, period.path(), Urls.term(term), origin));
             } else {
                 Rendered content = new Rendered("archive.ftlh", () -> root(list, position));
-                pages.accept(new Page(period.path(), origin, true, null, facts(list, position), content));
+                pages.accept(Page.at(period.path(), origin, true, null, facts(list, position), content));
                 plan(period.parts(), pages);
             }
         }

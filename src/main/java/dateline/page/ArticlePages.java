@@ -35,7 +35,7 @@ final class ArticlePages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         for (Article article : context.digest().articles()) {
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     Urls.article(article),
                     article.file(),
                     true,
@@ -47,7 +47,7 @@ final class ArticlePages implements PageKind {
                     new Rendered("article.ftlh", () -> root(context, article))));
         }
         for (Article article : context.digest().withdrawn()) {
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     Urls.article(article),
                     article.file(),
                     false,

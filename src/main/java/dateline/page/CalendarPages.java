@@ -69,7 +69,7 @@ final class CalendarPages implements PageKind {
     }
 
     private static Page page(String path, String origin, long facts, String template, Supplier<Root> model) {
-        return new Page(path, origin, true, null, facts, new Rendered(template, model));
+        return Page.at(path, origin, true, null, facts, new Rendered(template, model));
     }
 
     /** A year shows days and numbers only. */

@@ -29,7 +29,7 @@ final class CorrectionPages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         if (any(context.digest())) {
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     PATH,
                     "the log of corrections",
                     true,

@@ -69,7 +69,7 @@ final class DataFiles implements PageKind {
             List<T> items,
             ToLongFunction<T> fact,
             Function<T, Map<String, Object>> record) {
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "api/" + name + ".jsonl",
                 "the site",
                 false,

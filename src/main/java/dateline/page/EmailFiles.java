@@ -53,8 +53,8 @@ final class EmailFiles implements PageKind {
             long facts = Key.of("letter").add(context.facts().of(edition)).value();
             Supplier<EmailView> email = () -> view(context, dossier, edition);
             Rendered html = new Rendered("email.ftlh", () -> root(context, edition.day(), email.get()));
-            pages.accept(new Page(folder + HTML, origin, false, null, facts, html));
-            pages.accept(new Page(
+            pages.accept(Page.at(folder + HTML, origin, false, null, facts, html));
+            pages.accept(Page.at(
                     folder + TEXT,
                     origin,
                     false,
@@ -62,7 +62,7 @@ final class EmailFiles implements PageKind {
                     facts,
                     new Made(() -> Letter.text(context.config().title(), email.get(), context.words())
                             .getBytes(StandardCharsets.UTF_8))));
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     folder + DRAFT,
                     origin,
                     false,

@@ -94,7 +94,7 @@ final class EntityIndex {
     }
 
     private Page page(String at, long facts, Supplier<Root> model) {
-        return new Page(at, "the index of " + type.plural(), true, null, facts, new Rendered("entities.ftlh", model));
+        return Page.at(at, "the index of " + type.plural(), true, null, facts, new Rendered("entities.ftlh", model));
     }
 
     private String letterPath(String letter) {

@@ -35,7 +35,7 @@ final class EntityPages implements PageKind {
                         .all(namesakes.of(entity), context.facts()::name)
                         .value();
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
-                pages.accept(new Page(Urls.term(entity), origin, true, null, facts, content));
+                pages.accept(Page.at(Urls.term(entity), origin, true, null, facts, content));
                 if (hasData(context, entity)) {
                     pages.accept(Page.made(
                             Urls.term(entity) + EntityData.NAME,

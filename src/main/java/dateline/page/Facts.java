@@ -13,7 +13,9 @@ import dateline.digest.Quotation;
 import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.digest.Term;
+import dateline.digest.Ties;
 import dateline.digest.Topic;
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -32,22 +34,50 @@ final class Facts {
     /** Of published articles, by their number in the digest. */
     private final long[] articles;
 
+    /** The {@link Day} of each of them. */
+    private final int[] days;
+
     /** Of those with a page; others are known by their article. */
     private final Map<Story, Long> stories = new HashMap<>();
 
     private final Map<Term, Long> terms = new HashMap<>();
+    private final Map<Entity, Long> links = new HashMap<>();
+    private final Map<LocalDate, Long> editions = new HashMap<>();
+
+    /** A day as one number, in the order of days; without its last bits it is the month or the year. */
+    static final class Day {
+        static final int DAY = 0;
+        static final int MONTH = 5;
+        static final int YEAR = 9;
+
+        private Day() {}
+
+        private static int of(LocalDate day) {
+            return day.getYear() << YEAR | day.getMonthValue() << MONTH | day.getDayOfMonth();
+        }
+    }
 
     private Facts(Digest digest) {
         this.digest = digest;
         this.articles = new long[digest.articles().size()];
+        this.days = new int[articles.length];
     }
 
     static Facts of(Digest digest) {
         Facts facts = new Facts(digest);
         for (Article article : digest.articles()) {
-            facts.articles[digest.number(article)] = facts.article(article);
+            Ties ties = digest.ties(article);
+            facts.articles[ties.number()] = facts.article(article, ties);
+            facts.days[ties.number()] = Day.of(article.day());
         }
         return facts;
+    }
+
+    /** The day of an article of a list, see {@link Day}. */
+    int day(List<Article> list, int place) {
+        return list instanceof Articles some
+                ? days[some.number(place)]
+                : Day.of(list.get(place).day());
     }
 
     /** All that a page shows of an article: its file, and what the digest makes of it. */
@@ -61,30 +91,29 @@ final class Facts {
                 : articles[number];
     }
 
-    private long article(Article article) {
+    private long article(Article article, Ties ties) {
         Key key = Key.of("article").add(article.fingerprint()).add(article.file());
         id(article, key);
-        for (Topic topic : digest.topicsOf(article)) {
+        for (Topic topic : ties.topics()) {
             key.add(topic.name()).add(topic.slug());
         }
-        Source source = digest.sourceOf(article);
+        Source source = ties.source();
         key.add(source == null ? "" : source.slug()).add(source == null ? "" : source.name());
-        for (Named named : digest.named(article)) {
-            who(named.entity(), key).add(named.about());
+        for (Named named : ties.named()) {
+            key.add(link(named.entity())).add(named.about());
         }
         for (Quotation quote : digest.quotes().in(article)) {
             key.add(quote.speakerName());
             if (quote.speaker() != null) {
-                who(quote.speaker(), key);
+                key.add(link(quote.speaker()));
             }
-            quote.about().forEach(entity -> who(entity, key));
+            quote.about().forEach(entity -> key.add(link(entity)));
         }
-        Story story = digest.storyOf(article);
-        if (story != null) {
+        Story story = ties.story();
+        if (story != null && (story.shared() || story.rule() != null)) {
             story(story, key);
-            key.add(story.articles().size());
         }
-        return key.value();
+        return key.add(story == null ? 0 : story.articles().size()).value();
     }
 
     /** Its parts: to put them together takes longer than all the rest. */
@@ -97,10 +126,6 @@ final class Facts {
         return key.add(story.rule() == null ? null : story.id())
                 .add(story.title())
                 .add(story.pinned());
-    }
-
-    private static Key who(Entity entity, Key key) {
-        return key.add(entity.type().place()).add(entity.slug()).add(entity.name());
     }
 
     /** An article of a list. */
@@ -137,11 +162,13 @@ final class Facts {
 
     /** An edition with its stories and notices. */
     long of(Edition edition) {
-        return Key.of("edition")
-                .add(edition.day().toEpochDay())
-                .all(edition.stories(), this::of)
-                .all(edition.withdrawn(), this::of)
-                .value();
+        return editions.computeIfAbsent(
+                edition.day(),
+                day -> Key.of("edition")
+                        .add(day.toEpochDay())
+                        .all(edition.stories(), this::of)
+                        .all(edition.withdrawn(), this::of)
+                        .value());
     }
 
     /** A topic, an entity or a source, with all its articles. */
@@ -176,7 +203,13 @@ final class Facts {
 
     /** An entity as others link to it, without its count. */
     long link(Entity entity) {
-        return who(entity, Key.of("link")).value();
+        return links.computeIfAbsent(
+                entity,
+                e -> Key.of("link")
+                        .add(e.type().place())
+                        .add(e.slug())
+                        .add(e.name())
+                        .value());
     }
 
     /** A term as others link to it, with its count. */

@@ -110,7 +110,7 @@ final class FeedFiles implements PageKind {
             long facts = Key.of(feed.title())
                     .add(context.facts().of(feed.articles()))
                     .value();
-            pages.accept(new Page(path, "feed of /" + feed.path(), false, null, facts, content));
+            pages.accept(Page.at(path, "feed of /" + feed.path(), false, null, facts, content));
         }
     }
 

@@ -16,7 +16,7 @@ import java.util.function.Consumer;
 final class FixedFiles implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "404.html",
                 "the page for lost readers",
                 false,
@@ -26,7 +26,7 @@ final class FixedFiles implements PageKind {
         pages.accept(Page.made("robots.txt", 0, () -> robots(context).getBytes(StandardCharsets.UTF_8)));
         // GitHub Pages would otherwise run Jekyll over the site.
         pages.accept(Page.made(".nojekyll", 0, () -> new byte[0]));
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "opml.xml",
                 "the list of feeds",
                 false,

@@ -30,7 +30,7 @@ final class HomePage implements PageKind {
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "", "the front page", true, null, facts(context), new Rendered("home.ftlh", () -> root(context))));
     }
 

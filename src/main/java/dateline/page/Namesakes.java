@@ -74,7 +74,7 @@ final class Namesakes {
                                         Key.of(person.name()).add(person.slug()).value())
                         .value();
                 Rendered content = new Rendered("namesakes.ftlh", () -> root(context, path, people));
-                pages.accept(new Page(path, "people named " + surname, true, null, facts, content));
+                pages.accept(Page.at(path, "people named " + surname, true, null, facts, content));
             }
         });
     }

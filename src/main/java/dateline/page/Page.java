@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One file of the site, planned and not yet made.
  *
- * @param path inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file
+ * @param file in which it lies, inside the site: {@code 2025/08/20/index.html}, {@code feed.xml}
  * @param origin what it is made from, for people: the files of content or a name such as {@code topic "Security"}
  * @param listed whether sitemaps name it
  * @param modified when its content last changed, for sitemaps; null where nobody should be told
@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param content how it is made
  */
 public record Page(
-        String path,
+        String file,
         String origin,
         boolean listed,
         @Nullable Published modified,
@@ -49,9 +49,23 @@ public record Page(
     /** By code, for machines. */
     public record Made(Supplier<byte[]> bytes) implements Content {}
 
-    /** The file in which it lies, such as {@code 2025/08/20/index.html}. */
-    public String file() {
-        return Urls.file(path);
+    /**
+     * A page at a path.
+     *
+     * @param path inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file
+     */
+    static Page at(
+            String path, String origin, boolean listed, @Nullable Published modified, long facts, Content content) {
+        return new Page(Urls.file(path), origin, listed, modified, facts, content);
+    }
+
+    static Page made(String path, long facts, Supplier<byte[]> bytes) {
+        return at(path, "the site", false, null, facts, new Made(bytes));
+    }
+
+    /** Where it stands inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file. */
+    public String path() {
+        return Urls.path(file);
     }
 
     /** The name of its template, or {@code code}. */
@@ -64,10 +78,6 @@ public record Page(
 
     /** Whether it is a file of the theme, such as a style sheet, without which other pages look like nothing. */
     public boolean isAsset() {
-        return path.startsWith(Urls.ASSETS);
-    }
-
-    static Page made(String path, long facts, Supplier<byte[]> bytes) {
-        return new Page(path, "the site", false, null, facts, new Made(bytes));
+        return file.startsWith(Urls.ASSETS);
     }
 }

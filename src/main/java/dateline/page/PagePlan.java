@@ -56,7 +56,7 @@ public record PagePlan(List<Page> pages) {
             Phrases words,
             Problems problems) {
         PageContext context = Contexts.of(digest, config, assets, bodies, words, problems);
-        Claims claims = new Claims(problems);
+        Claims claims = new Claims(2 * digest.articles().size(), problems);
         for (PageKind kind : KINDS) {
             kind.plan(context, claims::add);
         }
@@ -67,23 +67,29 @@ public record PagePlan(List<Page> pages) {
     /** Pages by the file that each claims, as file systems see it that know no case. */
     private static final class Claims {
         private final List<Page> pages = new ArrayList<>();
-        private final Map<String, Page> byFile = new HashMap<>();
-        private final Map<String, Page> byFolder = new HashMap<>();
+        private final Map<String, Page> byFile;
+        private final Map<String, Page> byFolder;
         private final Problems problems;
 
-        Claims(Problems problems) {
+        /** @param most pages for which there is room; it grows with more */
+        Claims(int most, Problems problems) {
+            this.byFile = new HashMap<>(most);
+            this.byFolder = new HashMap<>(most);
             this.problems = problems;
         }
 
         void add(Page page) {
             String file = key(page.file());
-            Page other = byFile.get(file);
-            if (other == null) {
-                // A file cannot have the name of a folder that another page needs.
-                other = byFolder.get(file);
-            }
-            for (int slash = file.indexOf('/'); other == null && slash >= 0; slash = file.indexOf('/', slash + 1)) {
-                other = byFile.get(file.substring(0, slash));
+            // A file cannot have the name of a folder that another page needs, nor lie in what is a file.
+            Page other = byFile.getOrDefault(file, byFolder.get(file));
+            int known = file.lastIndexOf('/');
+            for (; other == null && known >= 0; known = file.lastIndexOf('/', known - 1)) {
+                String folder = file.substring(0, known);
+                if (byFolder.containsKey(folder)) {
+                    // Then those above it are known too.
+                    break;
+                }
+                other = byFile.get(folder);
             }
             if (other != null) {
                 problems.add(Problem.error(
@@ -92,11 +98,8 @@ public record PagePlan(List<Page> pages) {
                 return;
             }
             byFile.put(file, page);
-            // Of a folder that is known those above it are known too.
-            for (int slash = file.lastIndexOf('/'); slash >= 0; slash = file.lastIndexOf('/', slash - 1)) {
-                if (byFolder.putIfAbsent(file.substring(0, slash), page) != null) {
-                    break;
-                }
+            for (int slash = file.lastIndexOf('/'); slash > known; slash = file.lastIndexOf('/', slash - 1)) {
+                byFolder.put(file.substring(0, slash), page);
             }
             pages.add(page);
         }

@@ -28,7 +28,7 @@ final class RedirectPages implements PageKind {
     /** A page at {@code from} that leads to {@code to}. */
     static Page page(PageContext context, String from, String to, String origin) {
         Views views = context.views();
-        return new Page(
+        return Page.at(
                 from,
                 origin,
                 false,

@@ -57,7 +57,7 @@ final class SearchFiles implements PageKind {
         }
         index.forEach(facts::add);
         Rendered content = new Rendered("search.ftlh", () -> root(context, days, String.join(";", index)));
-        pages.accept(new Page(PATH, "the search page", true, null, facts.value(), content));
+        pages.accept(Page.at(PATH, "the search page", true, null, facts.value(), content));
     }
 
     /**

@@ -23,30 +23,39 @@ final class SitemapFiles implements PageKind {
 
     private static final Duration NEWS = Duration.ofDays(2);
 
-    private final List<Page> listed;
+    /** The front page, years, and what stands under them. */
+    private final List<Page> dated;
+
+    private final List<Page> others;
 
     /** @param pages all other pages of the site */
     SitemapFiles(List<Page> pages) {
-        this.listed = pages.stream()
-                .filter(Page::listed)
-                .sorted(Comparator.comparing(SitemapFiles::dated).reversed().thenComparing(Page::path))
+        this.dated = listed(pages, true);
+        this.others = listed(pages, false);
+    }
+
+    private static List<Page> listed(List<Page> pages, boolean dated) {
+        return pages.stream()
+                .filter(page -> page.listed() && isDated(page) == dated)
+                .sorted(Comparator.comparing(Page::file))
                 .toList();
     }
 
-    /** The front page, years, and what stands under them. */
-    private static boolean dated(Page page) {
-        return page.path().isEmpty() || Character.isDigit(page.path().charAt(0));
+    private static boolean isDated(Page page) {
+        return page.file().equals(Urls.file(""))
+                || Character.isDigit(page.file().charAt(0));
     }
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        if (listed.size() <= MOST) {
-            pages(context, "sitemap.xml", listed, pages);
+        if (dated.size() + others.size() <= MOST) {
+            List<Page> all = new ArrayList<>(dated);
+            all.addAll(others);
+            pages(context, "sitemap.xml", all, pages);
         } else {
-            // What has a date comes first: a new article then moves no other page into another file.
-            int dated = (int) listed.stream().filter(SitemapFiles::dated).count();
+            // What has a date stands apart: a new article then moves no other page into another file.
             List<String> parts = new ArrayList<>();
-            for (List<Page> group : List.of(listed.subList(0, dated), listed.subList(dated, listed.size()))) {
+            for (List<Page> group : List.of(dated, others)) {
                 for (int from = 0; from < group.size(); from += MOST) {
                     String path = "sitemap-" + (parts.size() + 1) + ".xml";
                     pages(context, path, group.subList(from, Math.min(from + MOST, group.size())), pages);
@@ -65,7 +74,7 @@ final class SitemapFiles implements PageKind {
         Key key = Key.of("map");
         for (Page page : part) {
             Published modified = page.modified();
-            key.add(page.path()).add(modified == null ? 0 : modified.instant().getEpochSecond());
+            key.add(page.file()).add(modified == null ? 0 : modified.instant().getEpochSecond());
         }
         add(
                 context,
@@ -83,7 +92,7 @@ final class SitemapFiles implements PageKind {
             long facts,
             Supplier<List<PlaceInMapView>> entries,
             Consumer<Page> pages) {
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 path,
                 "the sitemap",
                 false,

@@ -31,7 +31,7 @@ final class SourcePages implements PageKind {
     public void plan(PageContext context, Consumer<Page> pages) {
         List<Source> sources = context.digest().sources();
         Standing standing = Standing.of(context.digest());
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "sources/",
                 "the list of sources",
                 true,
@@ -43,7 +43,7 @@ final class SourcePages implements PageKind {
                 new Rendered("sources.ftlh", () -> all(context, sources, standing))));
         for (Source source : sources) {
             Archive archive = new Archive(context, source, "list", Archive.Cut.MONTH);
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     Urls.term(source),
                     "source \"" + source.name() + "\"",
                     true,

@@ -29,7 +29,7 @@ final class StoryPages implements PageKind {
     }
 
     private static void plan(PageContext context, Story story, Related related, Consumer<Page> pages) {
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 Urls.story(story),
                 "story of " + story.first().file(),
                 true,

@@ -14,7 +14,7 @@ final class TopicPages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         List<Topic> topics = context.digest().topics();
-        pages.accept(new Page(
+        pages.accept(Page.at(
                 "topics/",
                 "the list of topics",
                 true,
@@ -23,7 +23,7 @@ final class TopicPages implements PageKind {
                 new Rendered("topics.ftlh", () -> all(context, topics))));
         for (Topic topic : topics) {
             Archive archive = new Archive(context, topic, "topic", Archive.Cut.MONTH);
-            pages.accept(new Page(
+            pages.accept(Page.at(
                     Urls.term(topic),
                     "topic \"" + topic.name() + "\"",
                     true,

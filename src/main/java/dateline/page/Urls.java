@@ -27,6 +27,8 @@ public final class Urls {
     /** The folder of the theme's files. */
     static final String ASSETS = "assets/";
 
+    private static final String INDEX = "index.html";
+
     private final BaseUrl base;
 
     /** Addresses of a site at this base. */
@@ -51,7 +53,14 @@ public final class Urls {
 
     /** The file in which the page at a path lies: folders have an index.html. */
     public static String file(String path) {
-        return path.isEmpty() || path.endsWith("/") ? path + "index.html" : path;
+        return path.isEmpty() || path.endsWith("/") ? path.concat(INDEX) : path;
+    }
+
+    /** The path of the page in a file. */
+    static String path(String file) {
+        int folder = file.length() - INDEX.length();
+        boolean index = file.endsWith(INDEX) && (folder == 0 || file.charAt(folder - 1) == '/');
+        return index ? file.substring(0, folder) : file;
     }
 
     static String year(int year) {

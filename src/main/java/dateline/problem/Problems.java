@@ -20,12 +20,18 @@ public final class Problems {
 
     /** All that were added, in {@link Problem#ORDER}. */
     public synchronized List<Problem> all() {
-        return found.stream().sorted(Problem.ORDER).toList();
+        return found.isEmpty()
+                ? List.of()
+                : found.stream().sorted(Problem.ORDER).toList();
     }
 
     /** How many of this severity there are. */
     public synchronized int count(Severity severity) {
-        return (int) found.stream().filter(p -> p.severity() == severity).count();
+        int count = 0;
+        for (Problem problem : found) {
+            count += problem.severity() == severity ? 1 : 0;
+        }
+        return count;
     }
 
     /** Whether anything is an error. */

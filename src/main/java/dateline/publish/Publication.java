@@ -39,9 +39,11 @@ public final class Publication implements AutoCloseable {
     private final boolean existed;
     private long id;
     private final Instant now = Instant.now();
-    private final Map<String, Manifest.Entry> after = new ConcurrentHashMap<>();
+    private final Map<String, Manifest.Entry> after;
     private final AtomicInteger staged = new AtomicInteger();
-    private final Map<Path, Boolean> real = new ConcurrentHashMap<>();
+    /** Whether folders that hold others are real, see {@link #inRealFolder}. */
+    private final Map<String, Boolean> real = new ConcurrentHashMap<>();
+
     private final AtomicInteger unchanged = new AtomicInteger();
 
     Publication(Publisher publisher, OutputLock lock, Claim claim, Map<String, Manifest.Entry> before, boolean force) {
@@ -50,6 +52,7 @@ public final class Publication implements AutoCloseable {
         this.claim = claim;
         this.id = claim.id();
         this.before = before;
+        this.after = new ConcurrentHashMap<>(before.size());
         this.force = force;
         this.existed = FileTree.isFolder(publisher.output());
     }
@@ -230,13 +233,12 @@ public final class Publication implements AutoCloseable {
 
     /** Those of a file of the site that is a file itself; null when there is none. */
     private @Nullable BasicFileAttributes attributes(String path) throws IOException {
-        Path target = publisher.output().resolve(path);
-        if (!inRealFolder(target)) {
+        if (!inRealFolder(path)) {
             return null;
         }
         try {
-            BasicFileAttributes now =
-                    Files.readAttributes(target, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
+            BasicFileAttributes now = Files.readAttributes(
+                    publisher.output().resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
             return now.isRegularFile() ? now : null;
         } catch (NoSuchFileException e) {
             return null;
@@ -244,18 +246,23 @@ public final class Publication implements AutoCloseable {
     }
 
     /** Whether every folder from the output down to a path is one itself, and no link leads elsewhere. */
-    private boolean inRealFolder(Path path) {
-        Path folder = path.getParent();
-        if (folder == null) {
-            return false;
+    private boolean inRealFolder(String path) {
+        int slash = path.lastIndexOf('/');
+        if (slash < 0) {
+            return real.computeIfAbsent("", top -> FileTree.isFolder(publisher.output()));
         }
+        String folder = path.substring(0, slash);
         Boolean known = real.get(folder);
-        if (known == null) {
-            boolean top = folder.equals(publisher.output());
-            known = FileTree.isFolder(folder) && (top || inRealFolder(folder));
-            real.put(folder, known);
+        if (known != null) {
+            return known;
         }
-        return known;
+        boolean is =
+                inRealFolder(folder) && FileTree.isFolder(publisher.output().resolve(folder));
+        if (!path.endsWith(PAGE)) {
+            // The folder of a page mostly holds nothing else, and an archive has as many of them as pages.
+            real.put(folder, is);
+        }
+        return is;
     }
 
     /** Makes all files that were put the site, and removes those of an earlier publication that were not. */

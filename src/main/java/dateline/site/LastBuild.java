@@ -9,7 +9,6 @@ import dateline.text.Fingerprint;
 import dateline.text.Packer;
 import dateline.text.Unpacker;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -30,24 +29,26 @@ record LastBuild(
 
     /** What a build is made from; null when a file might change without a trace. */
     static @Nullable String inputs(Inputs inputs, Templates templates, BuildOptions options, Instant start) {
-        StringBuilder all = new StringBuilder(1 << 16)
-                .append(Program.mark())
-                .append(inputs.config().mark())
-                .append(options.drafts())
-                .append(options.future())
-                .append(templates.mark());
+        Checksum all = new Checksum()
+                .add(Program.mark())
+                .add(inputs.config().mark())
+                .add(options.drafts() + " " + options.future())
+                .add(templates.mark());
+        StringBuilder line = new StringBuilder();
         for (ContentFolder.Entry entry : inputs.entries()) {
             if (!ArticleMemory.settled(entry, start)) {
                 return null;
             }
-            all.append('\n')
-                    .append(entry.name())
+            line.setLength(0);
+            line.append(entry.name())
                     .append(' ')
                     .append(entry.size())
                     .append(' ')
-                    .append(entry.modified());
+                    .append(entry.modified())
+                    .append('\n');
+            all.add(line.toString());
         }
-        return Checksum.of(all.toString().getBytes(StandardCharsets.UTF_8));
+        return Long.toHexString(all.number());
     }
 
     private static Path file(SiteConfig config) {

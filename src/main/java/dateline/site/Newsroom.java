@@ -98,28 +98,49 @@ public record Newsroom(
         AtomicInteger done = new AtomicInteger();
         return new Workers(jobs).map(entries, entry -> {
             progress.at("Reading articles", done.incrementAndGet(), entries.size());
-            Problems own = new Problems();
-            Read read = new Read(entry, known.find(entry), true);
-            try {
-                Article same = read.article();
-                if (same != null) {
-                    analyses.analyze(same, () -> unchanged(folder, same), problems);
-                } else {
-                    byte[] bytes = ContentFolder.bytes(folder.path(entry.name()));
-                    Article fresh = reader.read(entry.name(), bytes, own).orElse(null);
-                    read = new Read(entry, fresh, own.all().isEmpty());
-                    if (fresh != null) {
-                        analyses.analyze(fresh, () -> bytes, problems);
-                    }
-                }
-            } catch (IOException e) {
-                own.add(Problem.error(Place.whole(entry.name()), "cannot be read: " + reason(e), null));
-            } catch (StackOverflowError e) {
-                own.add(Problem.error(Place.whole(entry.name()), "is nested too deeply", null));
-            }
-            own.all().forEach(problems::add);
-            return own.hasErrors() ? new Read(entry, null, false) : read;
+            Article same = known.find(entry);
+            return same == null
+                    ? read(entry, folder, reader, analyses, problems)
+                    : recalled(entry, same, folder, analyses, problems);
         });
+    }
+
+    private static Read recalled(
+            ContentFolder.Entry entry, Article same, ContentFolder folder, Analyses analyses, Problems problems) {
+        try {
+            analyses.analyze(same, () -> unchanged(folder, same), problems);
+            return new Read(entry, same, true);
+        } catch (IOException | StackOverflowError e) {
+            problems.add(unreadable(entry, e));
+            return new Read(entry, null, false);
+        }
+    }
+
+    private static Read read(
+            ContentFolder.Entry entry,
+            ContentFolder folder,
+            ArticleReader reader,
+            Analyses analyses,
+            Problems problems) {
+        Problems own = new Problems();
+        Article fresh = null;
+        try {
+            byte[] bytes = ContentFolder.bytes(folder.path(entry.name()));
+            fresh = reader.read(entry.name(), bytes, own).orElse(null);
+            if (fresh != null) {
+                analyses.analyze(fresh, () -> bytes, problems);
+            }
+        } catch (IOException | StackOverflowError e) {
+            own.add(unreadable(entry, e));
+        }
+        List<Problem> told = own.all();
+        told.forEach(problems::add);
+        return own.hasErrors() ? new Read(entry, null, false) : new Read(entry, fresh, told.isEmpty());
+    }
+
+    private static Problem unreadable(ContentFolder.Entry entry, Throwable e) {
+        String what = e instanceof IOException io ? "cannot be read: " + reason(io) : "is nested too deeply";
+        return Problem.error(Place.whole(entry.name()), what, null);
     }
 
     /** The bytes of a file that was not to be read again, for who needs its text all the same. */

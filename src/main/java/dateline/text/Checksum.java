@@ -1,5 +1,6 @@
 package dateline.text;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.zip.CRC32;
 import java.util.zip.CRC32C;
@@ -26,6 +27,12 @@ public final class Checksum {
         first.update(bytes, from, count);
         second.update(bytes, from, count);
         return this;
+    }
+
+    /** Takes a text more, as UTF-8. */
+    public Checksum add(String text) {
+        byte[] utf8 = text.getBytes(StandardCharsets.UTF_8);
+        return add(utf8, 0, utf8.length);
     }
 
     /** Of all bytes so far. */
