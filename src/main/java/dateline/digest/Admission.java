@@ -37,8 +37,8 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
      */
     public static Admission of(List<Article> articles, Policy policy, Problems problems) {
         Admission admission = new Admission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Address, Article> addresses = new HashMap<>();
-        Map<String, Article> originals = new HashMap<>();
+        Map<Address, Article> addresses = new HashMap<>(2 * articles.size());
+        Map<String, Article> originals = new HashMap<>(2 * articles.size());
         for (Article article : articles) {
             List<Article> group = admission.group(article, policy);
             if (group == admission.drafts || group == admission.future) {

@@ -23,6 +23,13 @@ public final class Articles extends AbstractList<Article> implements RandomAcces
         this.to = to;
     }
 
+    /** All of them, the last first. */
+    static Articles reversed(List<Article> all) {
+        int[] numbers = new int[all.size()];
+        Arrays.setAll(numbers, place -> numbers.length - 1 - place);
+        return new Articles(all, numbers, 0, numbers.length);
+    }
+
     @Override
     public int size() {
         return to - from;

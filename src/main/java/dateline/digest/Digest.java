@@ -33,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param known who is who, those without a page too, in the order in which they were first named
  */
 public record Digest(
-        List<Article> articles,
+        Articles articles,
         List<Edition> editions,
         List<Story> stories,
         List<Topic> topics,
@@ -85,7 +85,7 @@ public record Digest(
                             entities.named(i)));
         }
         return new Digest(
-                TermBook.reversed(oldestFirst),
+                Articles.reversed(oldestFirst),
                 editions(stories, admission.withdrawn()),
                 stories,
                 topics.all(),

@@ -12,6 +12,7 @@ import dateline.entity.EntityType;
 import dateline.identity.Directory;
 import dateline.identity.Known;
 import dateline.identity.LocalEntity;
+import dateline.text.Order;
 import dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -192,9 +193,8 @@ final class EntityMaker {
                 all.getOrDefault(known.type(), new ArrayList<>()).add(entity);
             }
         });
-        all.values()
-                .forEach(list -> list.sort(Comparator.comparing((Entity entity) -> EntityRules.fold(entity.name()))
-                        .thenComparing(Entity::name)));
+        all.replaceAll((type, list) ->
+                Order.by(list, entity -> EntityRules.fold(entity.name()), Comparator.comparing(Entity::name)));
         return all;
     }
 

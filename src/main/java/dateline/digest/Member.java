@@ -11,4 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param score how much more speaks for one event than against it; see {@link dateline.story.Likeness#score}
  * @param reprint whether it has the text of {@code likest}, or nearly so
  */
-public record Member(Article article, @Nullable Article likest, float score, boolean reprint) {}
+public record Member(Article article, @Nullable Article likest, float score, boolean reprint) {
+    /** One that began a story. */
+    static Member alone(Article article) {
+        return new Member(article, null, 0, false);
+    }
+}

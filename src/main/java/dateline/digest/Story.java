@@ -17,6 +17,11 @@ public record Story(
         List<Member> members,
         List<Article> articles,
         @Nullable StoryRule rule) {
+    /** One of which a single article tells. */
+    static Story of(Article article) {
+        return new Story(List.of(Member.alone(article)), List.of(article), null);
+    }
+
     static Story of(List<Member> members, @Nullable StoryRule rule) {
         List<Article> articles = members.stream().map(Member::article).toList();
         return new Story(List.copyOf(members), List.copyOf(articles), rule);

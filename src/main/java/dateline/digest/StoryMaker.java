@@ -52,6 +52,10 @@ final class StoryMaker {
             List<StoryRule> rules,
             GroupingMemory memory,
             Problems problems) {
+        if (!group && rules.isEmpty()) {
+            // They come in their order.
+            return articles.stream().map(Story::of).toList();
+        }
         List<List<Member>> found = group ? grouped(articles, findings, memory) : single(articles);
         List<Story> stories = rules.isEmpty() ? plain(found) : new StoryMaker(rules, problems).ruled(found);
         stories.sort(Comparator.comparing(Story::first, Admission.OLDEST_FIRST));
@@ -78,14 +82,8 @@ final class StoryMaker {
 
     private static List<List<Member>> single(List<Article> articles) {
         List<List<Member>> stories = new ArrayList<>(articles.size());
-        articles.forEach(article -> stories.add(one(new Member(article, null, 0, false))));
+        articles.forEach(article -> stories.add(new ArrayList<>(List.of(Member.alone(article)))));
         return stories;
-    }
-
-    private static List<Member> one(Member member) {
-        List<Member> members = new ArrayList<>(1);
-        members.add(member);
-        return members;
     }
 
     /** The members of each story, the one that it is named after first. */

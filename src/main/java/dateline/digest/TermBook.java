@@ -2,6 +2,7 @@ package dateline.digest;
 
 import dateline.article.Article;
 import dateline.entity.EntityRules;
+import dateline.text.Order;
 import dateline.text.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -96,10 +97,7 @@ final class TermBook {
 
     /** By name, without regard to case. */
     private List<Entry> sorted() {
-        List<Entry> sorted = new ArrayList<>(entries.values());
-        sorted.sort(Comparator.comparing((Entry entry) -> EntityRules.fold(entry.name))
-                .thenComparing(Entry::name));
-        return sorted;
+        return Order.by(entries.values(), entry -> EntityRules.fold(entry.name), Comparator.comparing(Entry::name));
     }
 
     static <T> List<T> reversed(List<T> list) {

@@ -8,6 +8,7 @@ import dateline.article.Published;
 import dateline.article.Reprint;
 import dateline.config.Publish;
 import dateline.config.SourceSettings;
+import dateline.digest.Articles;
 import dateline.digest.Digest;
 import dateline.digest.Named;
 import dateline.digest.Source;
@@ -34,14 +35,16 @@ final class ArticlePages implements PageKind {
 
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
-        for (Article article : context.digest().articles()) {
+        Articles articles = context.digest().articles();
+        for (int i = 0; i < articles.size(); i++) {
+            Article article = articles.get(i);
             pages.accept(Page.at(
                     Urls.article(article),
                     article.file(),
                     true,
                     Views.changed(article),
                     Key.of("article page")
-                            .add(context.facts().of(article))
+                            .add(context.facts().of(articles, i))
                             .add(context.views().isRepeated(article.title()))
                             .value(),
                     new Rendered("article.ftlh", () -> root(context, article))));

@@ -21,8 +21,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.IntToLongFunction;
 import java.util.function.Supplier;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /** The data twin: the digest for programs, under {@code /api/}. What its fields are stands in {@code build.json}. */
@@ -35,20 +35,26 @@ final class DataFiles implements PageKind {
         Digest digest = context.digest();
         Facts facts = context.facts();
         long articles = facts.of(digest.articles());
-        lines(pages, "articles", articles, digest.articles(), facts::of, article -> article(context, article));
+        lines(
+                pages,
+                "articles",
+                articles,
+                digest.articles(),
+                line -> facts.of(digest.articles(), line),
+                article -> article(context, article));
         List<Story> told =
                 digest.stories().stream().filter(story -> told(context, story)).toList();
         long stories = Key.of("stories").all(told, facts::of).value();
-        lines(pages, "stories", stories, told, facts::of, story -> story(context, story));
+        lines(pages, "stories", stories, told, line -> facts.of(told.get(line)), story -> story(context, story));
         List<Entity> entities = EntityType.ALL.stream()
                 .flatMap(type -> digest.entities(type).stream())
                 .toList();
         long all = Key.of("all").all(entities, facts::of).value();
-        lines(pages, "entities", all, entities, facts::of, DataFiles::entity);
+        lines(pages, "entities", all, entities, line -> facts.of(entities.get(line)), DataFiles::entity);
         List<Quotation> quotes = digest.quotes().all().stream()
                 .filter(quote -> context.views().publish(quote.article()) != Publish.HEADLINE)
                 .toList();
-        lines(pages, "quotes", articles, quotes, facts::of, DataFiles::quote);
+        lines(pages, "quotes", articles, quotes, line -> facts.of(quotes.get(line)), DataFiles::quote);
         file(
                 pages,
                 "topics",
@@ -67,7 +73,7 @@ final class DataFiles implements PageKind {
             String name,
             long facts,
             List<T> items,
-            ToLongFunction<T> fact,
+            IntToLongFunction fact,
             Function<T, Map<String, Object>> record) {
         pages.accept(Page.at(
                 "api/" + name + ".jsonl",
@@ -79,7 +85,7 @@ final class DataFiles implements PageKind {
     }
 
     /** A record of each item. */
-    private record JsonLines<T>(List<T> items, ToLongFunction<T> fact, Function<T, Map<String, Object>> record)
+    private record JsonLines<T>(List<T> items, IntToLongFunction fact, Function<T, Map<String, Object>> record)
             implements Lines {
         @Override
         public int size() {
@@ -88,7 +94,7 @@ final class DataFiles implements PageKind {
 
         @Override
         public long facts(int line) {
-            return fact.applyAsLong(items.get(line));
+            return fact.applyAsLong(line);
         }
 
         @Override

@@ -9,6 +9,7 @@ import dateline.identity.PersonName;
 import dateline.name.Places;
 import dateline.page.Page.Rendered;
 import dateline.render.Html;
+import dateline.text.Order;
 import dateline.text.Slug;
 import dateline.view.EntitiesView;
 import dateline.view.LetterView;
@@ -62,8 +63,7 @@ final class EntityIndex {
 
     void plan(Consumer<Page> pages) {
         Map<String, List<Entity>> letters = new TreeMap<>();
-        entities.stream()
-                .sorted(Comparator.comparing(EntityIndex::filed).thenComparing(Entity::name))
+        Order.by(entities, EntityIndex::filed, Comparator.comparing(Entity::name))
                 .forEach(entity -> letters.computeIfAbsent(letter(entity), l -> new ArrayList<>())
                         .add(entity));
         boolean split = entities.size() > MOST;

@@ -32,7 +32,7 @@ final class EntityPages implements PageKind {
                 long facts = Key.of("entity page")
                         .add(context.facts().of(entity))
                         .add(context.views().isRepeated(entity.name()))
-                        .all(namesakes.of(entity), context.facts()::name)
+                        .add(namesakes.facts(entity, context.facts()))
                         .value();
                 Rendered content = new Rendered("entity.ftlh", () -> one(context, entity, archive, dossier));
                 pages.accept(Page.at(Urls.term(entity), origin, true, null, facts, content));

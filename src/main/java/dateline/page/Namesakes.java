@@ -23,6 +23,9 @@ final class Namesakes {
     private final Map<String, List<Entity>> bySurname = new TreeMap<>();
     private final Map<String, String> paths = new HashMap<>();
 
+    /** Stands for those who share a surname, by the surname; made when it is first asked for. */
+    private final Map<String, Long> facts = new HashMap<>();
+
     Namesakes(EntityType type, List<Entity> entities) {
         Set<String> slugs = new HashSet<>();
         for (Entity entity : entities) {
@@ -62,19 +65,27 @@ final class Namesakes {
                 .toList();
     }
 
+    /** What a page is made from that links the namesakes of an entity. */
+    long facts(Entity entity, Facts of) {
+        return entity.type() == EntityType.PERSON ? facts(surname(entity), of) : 0;
+    }
+
+    private long facts(String surname, Facts of) {
+        return facts.computeIfAbsent(
+                surname,
+                name -> Key.of("namesakes")
+                        .all(bySurname.getOrDefault(name, List.of()), of::link)
+                        .value());
+    }
+
     /** Plans the page of each surname. */
     void plan(PageContext context, Consumer<Page> pages) {
         bySurname.forEach((surname, people) -> {
             String path = paths.get(surname);
             if (path != null) {
-                long facts = Key.of("namesakes")
-                        .all(
-                                people,
-                                person ->
-                                        Key.of(person.name()).add(person.slug()).value())
-                        .value();
                 Rendered content = new Rendered("namesakes.ftlh", () -> root(context, path, people));
-                pages.accept(Page.at(path, "people named " + surname, true, null, facts, content));
+                pages.accept(
+                        Page.at(path, "people named " + surname, true, null, facts(surname, context.facts()), content));
             }
         });
     }

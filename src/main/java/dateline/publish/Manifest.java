@@ -6,6 +6,7 @@ import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -20,7 +21,7 @@ import java.util.Map;
  * <p>On disk: a number for the version, the id, how many files, then each with its path and its entry; at the end the number again, so that a file that was cut off is known.
  */
 final class Manifest {
-    private static final int VERSION = 0x44_4c_4d_38;
+    private static final int VERSION = 0x44_4c_4d_39;
     private static final String NEW = ".new";
 
     /**
@@ -89,13 +90,19 @@ final class Manifest {
             int count = in.readInt();
             Map<String, Entry> entries = new HashMap<>(Math.max(16, Math.min(count, 1 << 20) * 2));
             for (int i = 0; i < count; i++) {
-                entries.put(in.readUTF(), entry(in));
+                entries.put(text(in), entry(in));
             }
             return in.readInt() == VERSION ? new Written(id, entries) : Written.NOTHING;
         } catch (IOException e) {
             // Damaged: then every file is compared with the one on disk, as on a first build.
             return Written.NOTHING;
         }
+    }
+
+    private static String text(DataInputStream in) throws IOException {
+        byte[] utf8 = new byte[in.readUnsignedShort()];
+        in.readFully(utf8);
+        return new String(utf8, StandardCharsets.UTF_8);
     }
 
     private static Entry entry(DataInputStream in) throws IOException {
@@ -136,7 +143,9 @@ final class Manifest {
             out.writeInt(entries.size());
             for (Map.Entry<String, Entry> each : entries.entrySet()) {
                 Entry entry = each.getValue();
-                out.writeUTF(each.getKey());
+                byte[] path = each.getKey().getBytes(StandardCharsets.UTF_8);
+                out.writeShort(path.length);
+                out.write(path);
                 out.writeLong(entry.checksum());
                 out.writeLong(entry.modified());
                 out.writeLong(entry.settings());
