@@ -1,20 +1,20 @@
 package dateline.name;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 
 /** The best labels for a sentence under a model: the algorithm of Viterbi over the labels that may follow each other. */
 final class Decoder {
     /** For each label, those that may stand before it: asked for every token, so known in advance. */
-    private static final List<int[]> BEFORE = IntStream.range(0, Label.COUNT)
+    private static final int[][] BEFORE = IntStream.range(0, Label.COUNT)
             .mapToObj(label -> IntStream.range(0, Label.COUNT)
                     .filter(last -> Label.follows(last, label))
                     .toArray())
-            .toList();
+            .toArray(int[][]::new);
 
     private final Model model;
     private final Features features;
+    private final int[] sums = new int[Label.COUNT];
     private float[] scores = new float[64 * Label.COUNT];
     private byte[] back = new byte[64 * Label.COUNT];
 
@@ -32,20 +32,33 @@ final class Decoder {
         }
         features.sentence(from, to);
         for (int i = 0; i < length; i++) {
-            if (features.candidate(from + i)) {
-                int size = features.find(from + i);
-                model.score(features.found(), size, scores, i * Label.COUNT);
+            boolean candidate = features.candidate(from + i);
+            if (candidate) {
+                score(from + i, i * Label.COUNT);
             } else {
                 Arrays.fill(scores, i * Label.COUNT, (i + 1) * Label.COUNT, Float.NEGATIVE_INFINITY);
                 scores[i * Label.COUNT + Label.OUTSIDE] = 0;
             }
-            if (i > 0) {
-                step(i);
-            } else {
+            if (i == 0) {
                 begin();
+            } else if (candidate) {
+                for (int label = 0; label < Label.COUNT; label++) {
+                    step(i, label);
+                }
+            } else {
+                // All other labels are out of the question.
+                step(i, Label.OUTSIDE);
             }
         }
         trace(from, length, labels);
+    }
+
+    private void score(int token, int row) {
+        Arrays.fill(sums, 0);
+        features.sum(token, model, sums);
+        for (int label = 0; label < Label.COUNT; label++) {
+            scores[row + label] = model.score(sums[label]);
+        }
     }
 
     /** A sentence begins as if a token outside stood before it. */
@@ -56,22 +69,21 @@ final class Decoder {
         }
     }
 
-    private void step(int i) {
+    /** The best way to a label of a token. */
+    private void step(int i, int label) {
         int row = i * Label.COUNT;
         int before = row - Label.COUNT;
-        for (int label = 0; label < Label.COUNT; label++) {
-            float best = Float.NEGATIVE_INFINITY;
-            int from = 0;
-            for (int last : BEFORE.get(label)) {
-                float score = scores[before + last] + model.transition(last, label);
-                if (score > best) {
-                    best = score;
-                    from = last;
-                }
+        float best = Float.NEGATIVE_INFINITY;
+        int from = 0;
+        for (int last : BEFORE[label]) {
+            float score = scores[before + last] + model.transition(last, label);
+            if (score > best) {
+                best = score;
+                from = last;
             }
-            scores[row + label] += best;
-            back[row + label] = (byte) from;
         }
+        scores[row + label] += best;
+        back[row + label] = (byte) from;
     }
 
     private void trace(int from, int length, int[] labels) {

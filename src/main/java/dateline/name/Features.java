@@ -5,11 +5,24 @@ import org.jspecify.annotations.Nullable;
 
 /** What speaks for and against the labels of a token, as numbers that the model has weights for. */
 final class Features {
-    private static final int OUT = 0x5bd1e995;
+    /** How many sights there are: the first, and the second that remembers it. */
+    static final int SIGHTS = 2;
+
+    /** How many places a word is looked at from, see {@link #OFFSETS}. */
+    static final int SEEN = 5;
+
+    private static final int OWN = 0;
+    private static final int BEFORE = 1;
+    private static final int AFTER = 2;
+    private static final int LONG_BEFORE = 3;
+    private static final int LONG_AFTER = 4;
+
+    /** How far from the token each place lies. */
+    private static final int[] OFFSETS = {0, -1, 1, -2, 2};
 
     private final Reading reading;
-    private final WordClasses classes;
     private final @Nullable Memory memory;
+    private final int sight;
     private final int[] counts = new int[Label.COUNT];
     private int[] found = new int[96];
     private int size;
@@ -17,10 +30,10 @@ final class Features {
     private int to;
 
     /** @param memory of the first sight, or null at first sight */
-    Features(Reading reading, WordClasses classes, @Nullable Memory memory) {
+    Features(Reading reading, @Nullable Memory memory) {
         this.reading = reading;
-        this.classes = classes;
         this.memory = memory;
+        this.sight = memory == null ? 0 : 1;
     }
 
     /** Looks at the tokens of one sentence from now on. */
@@ -42,16 +55,43 @@ final class Features {
     /** Finds the features of a token, and tells how many. */
     int find(int i) {
         size = 0;
-        words(i);
-        parts(i);
-        shapes(i);
-        lexicon(i);
-        clusters(i);
-        document(i);
-        if (memory != null) {
-            remembered(i, memory);
+        for (int seen = 0; seen < SEEN; seen++) {
+            alone(at(i + OFFSETS[seen]), seen);
         }
+        together(i);
         return size;
+    }
+
+    /** Adds up what a model says of the features of a token, for each label. */
+    void sum(int i, Model model, int[] sums) {
+        for (int seen = 0; seen < SEEN; seen++) {
+            short[] said = said(at(i + OFFSETS[seen]), seen, model);
+            for (int label = 0; label < Label.COUNT; label++) {
+                sums[label] += said[label];
+            }
+        }
+        size = 0;
+        together(i);
+        model.sum(found, size, sums);
+    }
+
+    /** What a model says of the features of one word alone: the same in all texts. */
+    private short[] said(Word word, int seen, Model model) {
+        short[] known = word.said(sight, seen);
+        if (known != null) {
+            return known;
+        }
+        size = 0;
+        alone(word, seen);
+        int[] sums = new int[Label.COUNT];
+        model.sum(found, size, sums);
+        short[] said = new short[Label.COUNT];
+        for (int label = 0; label < Label.COUNT; label++) {
+            // Some dozen weights of one byte each.
+            said[label] = (short) sums[label];
+        }
+        word.keep(sight, seen, said);
+        return said;
     }
 
     private void add(int template, int value) {
@@ -65,31 +105,49 @@ final class Features {
         add(template, Hash.mix(a, b));
     }
 
+    private Word at(int i) {
+        return i < from || i >= to ? Word.OUT : reading.known[i];
+    }
+
     private int lower(int i) {
-        return i < from || i >= to ? OUT : reading.lowers[i];
+        return at(i).lowerHash;
     }
 
     private int shape(int i) {
-        return i < from || i >= to ? OUT : reading.shapes[i];
+        return at(i).shape;
     }
 
-    private void words(int i) {
-        add(1, 0);
-        add(2, reading.words[i]);
-        add(3, lower(i));
-        add(4, lower(i - 1));
-        add(5, lower(i + 1));
-        add(6, lower(i - 2));
-        add(7, lower(i + 2));
-        add(8, lower(i - 1), lower(i));
-        add(9, lower(i), lower(i + 1));
-        add(10, lower(i - 2), lower(i - 1));
-        add(11, lower(i + 1), lower(i + 2));
-        add(12, lower(i - 1), lower(i + 1));
+    private int kinds(int i) {
+        return at(i).kinds;
     }
 
-    private void parts(int i) {
-        String word = reading.lower[i];
+    /** The features that are those of one word, seen from a place. */
+    private void alone(Word word, int seen) {
+        switch (seen) {
+            case OWN -> {
+                add(1, 0);
+                add(2, word.hash);
+                add(3, word.lowerHash);
+                parts(word.lower);
+            }
+            case BEFORE -> {
+                add(4, word.lowerHash);
+                end(31, word);
+            }
+            case AFTER -> {
+                add(5, word.lowerHash);
+                end(30, word);
+            }
+            case LONG_BEFORE -> add(6, word.lowerHash);
+            case LONG_AFTER -> add(7, word.lowerHash);
+            default -> throw new IllegalArgumentException("no such place: " + seen);
+        }
+        for (int level = 0; level < WordClasses.LEVELS && seen <= AFTER; level++) {
+            add(70 + 8 * level + seen, word.inClass(level));
+        }
+    }
+
+    private void parts(String word) {
         int length = word.length();
         for (int n = 1; n <= 4 && n < length; n++) {
             add(20 + n, Hash.of(word, length - n, length));
@@ -97,19 +155,37 @@ final class Features {
                 add(25 + n, Hash.of(word, 0, n));
             }
         }
-        if (i + 1 < to) {
-            String next = reading.lower[i + 1];
-            add(30, Hash.of(next, Math.max(0, next.length() - 3), next.length()));
-        }
-        if (i > from) {
-            String before = reading.lower[i - 1];
-            add(31, Hash.of(before, Math.max(0, before.length() - 3), before.length()));
-        }
         int hyphen = word.indexOf('-');
         if (hyphen > 0) {
             add(32, Hash.of(word, 0, hyphen));
             add(33, Hash.of(word, hyphen, length));
         }
+    }
+
+    private void end(int template, Word word) {
+        if (word != Word.OUT) {
+            add(template, Hash.of(word.lower, Math.max(0, word.lower.length() - 3), word.lower.length()));
+        }
+    }
+
+    /** The features in which words stand together, or something else counts than the word. */
+    private void together(int i) {
+        words(i);
+        shapes(i);
+        lexicon(i);
+        clusters(i);
+        document(i);
+        if (memory != null) {
+            remembered(i, memory);
+        }
+    }
+
+    private void words(int i) {
+        add(8, lower(i - 1), lower(i));
+        add(9, lower(i), lower(i + 1));
+        add(10, lower(i - 2), lower(i - 1));
+        add(11, lower(i + 1), lower(i + 2));
+        add(12, lower(i - 1), lower(i + 1));
     }
 
     private void shapes(int i) {
@@ -149,13 +225,9 @@ final class Features {
         add(56, kinds(end - 1), place);
     }
 
-    private int kinds(int i) {
-        return i < from || i >= to ? OUT : reading.kinds[i];
-    }
-
     private void lexicon(int i) {
         int look = (reading.first[i] ? 1 : 0) | (reading.capital[i] ? 2 : 0);
-        add(60, reading.kinds[i], look);
+        add(60, kinds(i), look);
         add(61, kinds(i - 1), kinds(i));
         add(62, kinds(i), kinds(i + 1));
         add(63, kinds(i - 1), look);
@@ -175,21 +247,14 @@ final class Features {
     private void clusters(int i) {
         for (int level = 0; level < WordClasses.LEVELS; level++) {
             int template = 70 + 8 * level;
-            int own = cluster(level, i);
-            int before = cluster(level, i - 1);
-            int after = cluster(level, i + 1);
-            add(template, own);
-            add(template + 1, before);
-            add(template + 2, after);
+            int own = at(i).inClass(level);
+            int before = at(i - 1).inClass(level);
+            int after = at(i + 1).inClass(level);
             add(template + 3, before, own);
             add(template + 4, own, after);
-            add(template + 5, cluster(level, i - 2), before);
-            add(template + 6, after, cluster(level, i + 2));
+            add(template + 5, at(i - 2).inClass(level), before);
+            add(template + 6, after, at(i + 2).inClass(level));
         }
-    }
-
-    private int cluster(int level, int i) {
-        return i < from || i >= to ? OUT : classes.of(level, reading.lowers[i]);
     }
 
     private void document(int i) {

@@ -22,12 +22,20 @@ final class Model {
      */
     private final int[] table;
 
+    /**
+     * A bit for each feature, at a place that its key says, among many more that are not set: most features of a text are none
+     * of the model's, and are told apart here in little memory (B. Bloom, "Space/time trade-offs in hash coding with allowable
+     * errors", Communications of the ACM 13, 1970).
+     */
+    private final long[] maybe;
+
     private final byte[] weights;
     private final float step;
     private final float[] transitions;
 
     private Model(int features, float step, float[] transitions) {
         this.table = new int[2 * Integer.highestOneBit(Math.max(features, 1)) * 4];
+        this.maybe = new long[Math.max(1, table.length / Long.SIZE * 2)];
         this.weights = new byte[features * Label.COUNT];
         this.step = step;
         this.transitions = transitions;
@@ -56,6 +64,7 @@ final class Model {
             int at = model.slot(key);
             model.table[at] = key;
             model.table[at + 1] = row + 1;
+            model.maybe[place(key, model.maybe)] |= 1L << key;
         }
         data.get(model.weights);
         return model;
@@ -86,11 +95,18 @@ final class Model {
         return at;
     }
 
-    /** Adds up what features say for each label. */
-    void score(int[] features, int size, float[] scores, int offset) {
-        int[] sums = new int[Label.COUNT];
+    private static int place(int key, long[] bits) {
+        return key >>> 6 & bits.length - 1;
+    }
+
+    /** Adds up what features say for each label, in steps. */
+    void sum(int[] features, int size, int[] sums) {
         for (int f = 0; f < size; f++) {
-            int row = table[slot(features[f]) + 1];
+            int key = features[f];
+            if ((maybe[place(key, maybe)] >>> key & 1) == 0) {
+                continue;
+            }
+            int row = table[slot(key) + 1];
             if (row != 0) {
                 int base = (row - 1) * Label.COUNT;
                 for (int label = 0; label < Label.COUNT; label++) {
@@ -98,9 +114,11 @@ final class Model {
                 }
             }
         }
-        for (int label = 0; label < Label.COUNT; label++) {
-            scores[offset + label] = sums[label] * step;
-        }
+    }
+
+    /** What so many steps come to. */
+    float score(int steps) {
+        return steps * step;
     }
 
     /** What speaks for one label behind another. */

@@ -26,8 +26,7 @@ public final class NameFinder {
             new Repeats(),
             new Strangers());
 
-    private final Lexicon lexicon;
-    private final WordClasses classes;
+    private final Vocabulary vocabulary;
     private final Model first;
     private final Model second;
 
@@ -46,17 +45,16 @@ public final class NameFinder {
     }
 
     NameFinder(Lexicon lexicon, WordClasses classes, Model first, Model second) {
-        this.lexicon = lexicon;
-        this.classes = classes;
+        this.vocabulary = new Vocabulary(lexicon, classes);
         this.first = first;
         this.second = second;
     }
 
     /** All names in the order of the text; none overlaps another. */
     public List<Name> find(Prose prose) {
-        Reading reading = new Reading(prose, lexicon);
-        int[] seen = labels(first, new Features(reading, classes, null), prose);
-        int[] labels = labels(second, new Features(reading, classes, new Memory(prose, seen)), prose);
+        Reading reading = new Reading(prose, vocabulary);
+        int[] seen = labels(first, new Features(reading, null), prose);
+        int[] labels = labels(second, new Features(reading, new Memory(prose, seen)), prose);
         List<Name> names = names(labels);
         for (NameRule rule : RULES) {
             names = rule.apply(reading, names);

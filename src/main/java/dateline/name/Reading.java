@@ -3,16 +3,13 @@ package dateline.name;
 import dateline.language.Prose;
 import dateline.language.WordSet;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
 /** What is plain to see of each token of a text, as numbers: its word, its look, what the lexicon knows of it. */
 final class Reading {
     final Prose prose;
-    final int[] words;
-    final int[] lowers;
-    final int[] shapes;
+    final Word[] known;
     /** What the lexicon says of the word alone. */
     final int[] kinds;
     /** One bit for a kind and a place: that a phrase of that kind has the token at that place. */
@@ -42,12 +39,10 @@ final class Reading {
     /** More joints than this in a row part two names. */
     private static final int JOINED = 3;
 
-    Reading(Prose prose, Lexicon lexicon) {
+    Reading(Prose prose, Vocabulary vocabulary) {
         this.prose = prose;
         int size = prose.size();
-        words = new int[size];
-        lowers = new int[size];
-        shapes = new int[size];
+        known = new Word[size];
         kinds = new int[size];
         phrases = new long[size];
         capital = new boolean[size];
@@ -60,10 +55,10 @@ final class Reading {
         candidate = new boolean[size];
         Map<String, int[]> cases = new HashMap<>(size);
         for (int i = 0; i < size; i++) {
-            look(i, lexicon);
+            look(i, vocabulary.word(prose.token(i)));
         }
         for (int s = 0; s < prose.sentences(); s++) {
-            sentence(prose.first(s), prose.last(s), lexicon, cases);
+            sentence(prose.first(s), prose.last(s), vocabulary.lexicon(), cases);
         }
         for (int i = 0; i < size; i++) {
             int[] count = cases.get(lower[i]);
@@ -72,15 +67,12 @@ final class Reading {
         }
     }
 
-    private void look(int i, Lexicon lexicon) {
-        String word = prose.token(i);
-        capital[i] = Shape.capital(word);
-        shouts[i] = Shape.shouts(word);
-        lower[i] = word.toLowerCase(Locale.ROOT);
-        words[i] = Hash.of(word);
-        lowers[i] = Hash.of(lower[i]);
-        shapes[i] = Hash.of(Shape.of(word));
-        kinds[i] = lexicon.bits(word) | (capital[i] ? lexicon.bits(lower[i]) & Kind.COMMON.bit() : 0);
+    private void look(int i, Word word) {
+        known[i] = word;
+        capital[i] = word.capital;
+        shouts[i] = word.shouts;
+        lower[i] = word.lower;
+        kinds[i] = word.kinds;
     }
 
     private void sentence(int from, int to, Lexicon lexicon, Map<String, int[]> cases) {

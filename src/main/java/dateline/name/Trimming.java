@@ -157,7 +157,7 @@ final class Trimming implements NameRule {
             return plain(reading, first);
         }
         for (int i = first; i < last; i++) {
-            boolean twice = i > first && reading.words[i] == reading.words[first] && reading.capital[i];
+            boolean twice = i > first && reading.known[i].hash == reading.known[first].hash && reading.capital[i];
             if (twice || glued(reading.prose.token(i))) {
                 return true;
             }

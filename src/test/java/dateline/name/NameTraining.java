@@ -118,10 +118,11 @@ public final class NameTraining {
             int most)
             throws IOException {
         FieldTrainer trainer = new FieldTrainer(EPOCHS, PACE, DECAY, 2);
+        Vocabulary vocabulary = new Vocabulary(lexicon, classes);
         for (Source source : sources) {
             for (LabelledText text : source.texts()) {
                 Memory memory = memories == null ? null : memories.get(text);
-                trainer.add(text, new Features(new Reading(text.prose(), lexicon), classes, memory), source.weight());
+                trainer.add(text, new Features(new Reading(text.prose(), vocabulary), memory), source.weight());
             }
         }
         return trainer.train(most);
@@ -142,10 +143,11 @@ public final class NameTraining {
             others.add(new Source(texts, source.weight()));
         }
         Model model = FieldTrainer.model(train(others, lexicon, classes, null, FIRST_MOST));
+        Vocabulary vocabulary = new Vocabulary(lexicon, classes);
         for (Source source : sources) {
             for (int i = fold; i < source.texts().size(); i += FOLDS) {
                 LabelledText text = source.texts().get(i);
-                Features features = new Features(new Reading(text.prose(), lexicon), classes, null);
+                Features features = new Features(new Reading(text.prose(), vocabulary), null);
                 memories.put(text, new Memory(text.prose(), NameFinder.labels(model, features, text.prose())));
             }
         }
