@@ -73,33 +73,28 @@ public final class Markdown {
      * @param names what to link in its {@link #text}, in order, none overlapping another
      */
     public String html(String body, List<NameLink> names) {
-        return names.isEmpty() ? inParts(body) : whole(body, names);
+        PlainProse prose = new PlainProse(body);
+        boolean plain = prose.parts().stream().noneMatch(part -> part.kind() == PlainProse.Kind.OTHER);
+        // Where a name stands behind a part that is not plain, only the parser knows.
+        return names.isEmpty() || plain ? inParts(body, prose, names) : whole(body, names);
     }
 
-    private String inParts(String body) {
-        PlainProse prose = new PlainProse(body);
+    private String inParts(String body, PlainProse prose, List<NameLink> names) {
         BodyTree tree = new BodyTree(links);
         StringBuilder html = new StringBuilder(body.length() + body.length() / 4);
+        PlainHtml plain = new PlainHtml(body, prose, links, names, html);
         for (PlainProse.Part part : prose.parts()) {
             switch (part.kind()) {
-                case HEADING -> heading(prose, part, tree, html);
+                case HEADING -> plain.write(part, tree);
                 case OTHER -> {
                     Node root = PARSER.parse(body.substring(part.start(), part.end()));
                     tree.add(root);
                     renderer(tree, new NameLinker(links)).render(root, html);
                 }
-                default -> prose.write(part, links, html);
+                default -> plain.write(part);
             }
         }
         return safe(html.toString(), tree);
-    }
-
-    private static void heading(PlainProse prose, PlainProse.Part part, BodyTree tree, StringBuilder html) {
-        String words = prose.words(part);
-        BodyTree.Anchor anchor = tree.heading(prose.level(part), words);
-        html.append("<h").append(anchor.level());
-        html.append(" id=\"").append(anchor.id()).append("\">").append(words);
-        html.append("</h").append(anchor.level()).append(">\n");
     }
 
     /** As {@link #html}, all of it by the parser. */
@@ -211,12 +206,11 @@ public final class Markdown {
             int from = name.place().start() - start;
             String address = links.address(name.address());
             if (from >= written && name.stands(text, from) && address != null && done.add(name.address())) {
-                html.append(Entities.escape(text.substring(written, from)))
-                        .append("<a href=\"")
-                        .append(Entities.escape(address))
-                        .append("\" class=\"" + SafeHtml.NAME + "\">");
+                html.append(Entities.escape(text.substring(written, from)));
                 written = from + name.length();
-                html.append(Entities.escape(text.substring(from, written))).append("</a>");
+                html.append(NameLink.tag(address))
+                        .append(Entities.escape(text.substring(from, written)))
+                        .append("</a>");
             }
         }
         html.append(Entities.escape(text.substring(written)));

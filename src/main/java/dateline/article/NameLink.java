@@ -2,6 +2,7 @@ package dateline.article;
 
 import dateline.language.Span;
 import java.util.List;
+import org.jsoup.nodes.Entities;
 
 /**
  * A name in the text of a body, and the page that it leads to.
@@ -21,5 +22,10 @@ public record NameLink(Span place, List<String> spellings, String address) {
         return start >= 0
                 && start + length() <= text.length()
                 && spellings.contains(text.substring(start, start + length()));
+    }
+
+    /** The tag in HTML that begins a link to an address. */
+    static String tag(String address) {
+        return "<a href=\"" + Entities.escape(address) + "\" class=\"" + SafeHtml.NAME + "\">";
     }
 }

@@ -1,7 +1,6 @@
 package dateline.article;
 
 import java.util.BitSet;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Emphasis, strong emphasis and links of the plainest kind, within one line: {@code *so*}, {@code **so**} and
@@ -26,34 +25,15 @@ final class PlainInline {
         return text[at] == '[' ? linkEnd(at, limit) : emphasisEnd(at, limit);
     }
 
-    /** Writes the thing from one place to another as HTML. */
-    void write(int from, int end, Links links, StringBuilder html) {
+    /** Tells what the thing from one place to another is. */
+    void walk(int from, int end, PlainProse.Walker walker) {
         if (text[from] == '[') {
             int words = inside(from + 1, end);
-            link(from + 1, words, links.address(new String(text, words + 2, end - words - 3)), html);
-            return;
+            walker.link(from + 1, words, new String(text, words + 2, end - words - 3));
+        } else {
+            int marks = marks(from, end);
+            walker.emphasis(marks, from + marks, end - marks);
         }
-        int marks = marks(from, end);
-        String tag = marks == 1 ? "em" : "strong";
-        html.append('<').append(tag).append('>');
-        html.append(text, from + marks, end - from - 2 * marks);
-        html.append("</").append(tag).append('>');
-    }
-
-    /** Appends the words of the thing from one place to another. */
-    void read(int from, int end, StringBuilder out) {
-        int first = text[from] == '[' ? from + 1 : from + marks(from, end);
-        out.append(text, first, inside(first, end) - first);
-    }
-
-    private void link(int from, int end, @Nullable String address, StringBuilder html) {
-        if (address == null) {
-            html.append(text, from, end - from);
-            return;
-        }
-        html.append("<a href=\"").append(address.replace("&", "&amp;")).append('"');
-        html.append(Links.external(address) ? " rel=\"external nofollow\">" : ">");
-        html.append(text, from, end - from).append("</a>");
     }
 
     private int emphasisEnd(int at, int limit) {

@@ -89,62 +89,76 @@ final class PlainProse {
         };
     }
 
-    /** Appends the text of a part as people read it, in one line. */
-    void read(Part part, StringBuilder out) {
-        int written = inside(part);
-        for (int at = written; at < part.end(); at++) {
+    /** Goes through the words of a paragraph or a quote. */
+    interface Walker {
+        /** Words of one line, from one place of the body to another. */
+        void words(int from, int to);
+
+        /** The end of a line, behind which others follow. */
+        void lineEnd();
+
+        /**
+         * Words with emphasis.
+         *
+         * @param marks how strong it is, 1 or 2
+         */
+        void emphasis(int marks, int from, int to);
+
+        /** Words that lead somewhere. */
+        void link(int from, int to, String address);
+    }
+
+    void walk(Part part, Walker walker) {
+        int done = inside(part);
+        for (int at = done; at < part.end(); at++) {
             char c = text[at];
             if (c == '\n') {
-                out.append(body, written, at).append(' ');
+                walker.words(done, at);
+                walker.lineEnd();
                 at += part.kind() == Kind.QUOTE ? QUOTED.length() : 0;
-                written = at + 1;
+                done = at + 1;
             } else if (c == '*' || c == '[') {
-                out.append(body, written, at);
-                written = inline.end(at, part.end());
-                inline.read(at, written, out);
-                at = written - 1;
+                walker.words(done, at);
+                done = inline.end(at, part.end());
+                inline.walk(at, done, walker);
+                at = done - 1;
             }
         }
-        out.append(body, written, part.end());
+        walker.words(done, part.end());
+    }
+
+    /** Appends the text of a part as people read it, in one line. */
+    void read(Part part, StringBuilder out) {
+        if (part.kind() == Kind.HEADING) {
+            out.append(body, inside(part), part.end());
+            return;
+        }
+        walk(part, new Walker() {
+            @Override
+            public void words(int from, int to) {
+                out.append(body, from, to);
+            }
+
+            @Override
+            public void lineEnd() {
+                out.append(' ');
+            }
+
+            @Override
+            public void emphasis(int marks, int from, int to) {
+                words(from, to);
+            }
+
+            @Override
+            public void link(int from, int to, String address) {
+                words(from, to);
+            }
+        });
     }
 
     /** The level of a heading, from 1. */
     int level(Part heading) {
         return signs(heading.start());
-    }
-
-    /** Writes a paragraph or quote as HTML. */
-    void write(Part part, Links links, StringBuilder html) {
-        if (part.kind() == Kind.QUOTE) {
-            html.append("<blockquote>\n<p>");
-            words(part, links, html);
-            html.append("</p>\n</blockquote>\n");
-        } else {
-            html.append("<p>");
-            words(part, links, html);
-            html.append("</p>\n");
-        }
-    }
-
-    private void words(Part part, Links links, StringBuilder html) {
-        int written = inside(part);
-        for (int at = written; at < part.end(); at++) {
-            char c = text[at];
-            if (c == '\n' && part.kind() == Kind.QUOTE) {
-                html.append(body, written, at + 1);
-                at += QUOTED.length();
-                written = at + 1;
-            } else if (c == '"' || c == '>') {
-                html.append(body, written, at).append(c == '"' ? "&quot;" : "&gt;");
-                written = at + 1;
-            } else if (c == '*' || c == '[') {
-                html.append(body, written, at);
-                written = inline.end(at, part.end());
-                inline.write(at, written, links, html);
-                at = written - 1;
-            }
-        }
-        html.append(body, written, part.end());
     }
 
     private void cut() {

@@ -1,74 +1,68 @@
 package dateline.render;
 
 import java.io.Writer;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CharsetEncoder;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Gathers the text of one page after another, each for one thread: {@link java.io.StringWriter} locks at every word, and a
- * buffer of its own for each page would be most of what there is to clear away.
+ * Gathers the text of one page after another, each for one thread, as UTF-8: {@link java.io.StringWriter} locks at every word,
+ * and a buffer of its own for each page would be most of what there is to clear away.
  */
 final class TextWriter extends Writer {
     /** Most pages are shorter. */
     private static final int START = 16_000;
 
     /** Longer ones are few, and room for them is not kept: a sitemap has some megabytes. */
-    private static final int LARGE = 1 << 20;
+    private static final int LARGE = 2 << 20;
 
-    /** Of a UTF-16 unit in UTF-8. */
-    private static final int MOST_BYTES = 3;
+    /** From so many units on Java encodes a text faster than we copy one of ASCII. */
+    private static final int LONG = 48;
 
-    private final CharsetEncoder utf8 = StandardCharsets.UTF_8
-            .newEncoder()
-            .onMalformedInput(CodingErrorAction.REPLACE)
-            .onUnmappableCharacter(CodingErrorAction.REPLACE);
+    private static final int ASCII = 0x80;
 
-    private char[] text = new char[START];
+    private byte[] bytes = new byte[START];
     private int length;
-    private ByteBuffer bytes = ByteBuffer.allocate(MOST_BYTES * START);
+
+    /** The first half of a surrogate pair whose second half is to come; else 0. */
+    private char half;
 
     /** What was written since the last time, as UTF-8; half a surrogate pair becomes a question mark. */
     byte[] take() {
-        if (length > LARGE) {
-            byte[] page = new String(text, 0, length).getBytes(StandardCharsets.UTF_8);
-            clear();
-            return page;
+        if (half != 0) {
+            add(String.valueOf(half).getBytes(StandardCharsets.UTF_8));
         }
-        int most = Math.multiplyExact(length, MOST_BYTES);
-        if (bytes.capacity() < most) {
-            bytes = ByteBuffer.allocate(most);
-        }
-        utf8.reset();
-        utf8.encode(CharBuffer.wrap(text, 0, length), bytes.clear(), true);
-        length = 0;
-        byte[] page = new byte[bytes.flip().limit()];
-        bytes.get(page);
+        byte[] page = Arrays.copyOf(bytes, length);
+        clear();
         return page;
     }
 
     /** Forgets what was written. */
     void clear() {
         length = 0;
-        if (text.length > LARGE) {
-            text = new char[START];
+        half = 0;
+        if (bytes.length > LARGE) {
+            bytes = new byte[START];
         }
     }
 
     @Override
     public void write(int c) {
-        room(1);
-        text[length++] = (char) c;
+        write(new char[] {(char) c}, 0, 1);
     }
 
     @Override
     public void write(char[] chars, int from, int count) {
-        room(count);
-        System.arraycopy(chars, from, text, length, count);
-        length += count;
+        int at = from;
+        int end = from + count;
+        if (half == 0) {
+            room(count);
+            while (at < end && chars[at] < ASCII) {
+                bytes[length++] = (byte) chars[at++];
+            }
+        }
+        if (at < end) {
+            encode(new String(chars, at, end - at));
+        }
     }
 
     @Override
@@ -78,14 +72,35 @@ final class TextWriter extends Writer {
 
     @Override
     public void write(String words, int from, int count) {
-        room(count);
-        words.getChars(from, from + count, text, length);
-        length += count;
+        int at = from;
+        int end = from + count;
+        if (half == 0 && count < LONG) {
+            room(count);
+            while (at < end && words.charAt(at) < ASCII) {
+                bytes[length++] = (byte) words.charAt(at++);
+            }
+        }
+        if (at < end) {
+            encode(words.substring(at, end));
+        }
+    }
+
+    private void encode(String words) {
+        String all = half == 0 ? words : half + words;
+        int last = all.length() - 1;
+        half = Character.isHighSurrogate(all.charAt(last)) ? all.charAt(last) : 0;
+        add((half == 0 ? all : all.substring(0, last)).getBytes(StandardCharsets.UTF_8));
+    }
+
+    private void add(byte[] more) {
+        room(more.length);
+        System.arraycopy(more, 0, bytes, length, more.length);
+        length += more.length;
     }
 
     private void room(int more) {
-        if (more > text.length - length) {
-            text = Arrays.copyOf(text, Math.max(2 * text.length, Math.addExact(length, more)));
+        if (more > bytes.length - length) {
+            bytes = Arrays.copyOf(bytes, Math.max(2 * bytes.length, Math.addExact(length, more)));
         }
     }
 

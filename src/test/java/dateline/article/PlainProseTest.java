@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dateline.article.PlainProse.Kind;
 import dateline.article.PlainProse.Part;
 import dateline.article.RandomMarkdown.Html;
+import dateline.language.Span;
 import dateline.text.RandomText;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -126,6 +128,22 @@ class PlainProseTest {
             "](",
             "[so](x?y=z#w).");
 
+    /** What mostly leaves a body plain. */
+    private static final List<String> PLAIN = List.of(
+            "word",
+            " Two words",
+            "\nline",
+            "\n\nB",
+            "\n\n> quoted\n> more",
+            "\n\n## A b\n\nC",
+            " *em it* ",
+            " **strong**, ",
+            " [so it](https://a.example/b) ",
+            " [so](/b/c), ",
+            " [so](x://y.z), ",
+            ", \"quoted\"",
+            " a > b");
+
     @Test
     void bodies_of_anything_come_out_as_the_parser_makes_them() {
         Random random = new Random(11);
@@ -154,6 +172,35 @@ class PlainProseTest {
         for (int round = 0; round < 5_000; round++) {
             check("A" + texts.next(12) + "\n\nb" + texts.next(12));
         }
+    }
+
+    @Test
+    void names_are_linked_where_the_parser_would_link_them() {
+        Random random = new Random(14);
+        for (int round = 0; round < 20_000; round++) {
+            List<String> pieces = round % 4 == 0 ? PIECES : PLAIN;
+            StringBuilder body = new StringBuilder("A");
+            for (int n = random.nextInt(12); n >= 0; n--) {
+                body.append(pieces.get(random.nextInt(pieces.size())));
+            }
+            List<NameLink> names = names(Markdown.text(body.toString()), random);
+            assertThat(MARKDOWN.html(body.toString(), names))
+                    .as(body + " with " + names)
+                    .isEqualTo(MARKDOWN.whole(body.toString(), names));
+        }
+    }
+
+    /** Any parts of a text, in order, as names of three pages; some are not what stands there. */
+    private static List<NameLink> names(String text, Random random) {
+        List<NameLink> names = new ArrayList<>();
+        for (int at = random.nextInt(6); at < text.length(); at += random.nextInt(6)) {
+            int end = Math.min(text.length(), at + 1 + random.nextInt(8));
+            String spelling = random.nextInt(8) == 0 ? "Oslo" : text.substring(at, end);
+            String address = random.nextInt(20) == 0 ? "javascript:x" : "/people/" + random.nextInt(3) + "/";
+            names.add(new NameLink(new Span(at, end), List.of(spelling), address));
+            at = end;
+        }
+        return names;
     }
 
     private static void check(String body) {

@@ -2,7 +2,9 @@ package dateline.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dateline.text.RandomText;
 import java.nio.charset.StandardCharsets;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 class TextWriterTest {
@@ -38,5 +40,29 @@ class TextWriterTest {
         out.clear();
 
         assertThat(written(out, "the next")).isEqualTo("the next");
+    }
+
+    @Test
+    void however_a_text_is_cut_its_bytes_are_those_of_the_whole() {
+        RandomText texts = new RandomText(21);
+        Random random = new Random(22);
+        TextWriter out = new TextWriter();
+        for (int round = 0; round < 5_000; round++) {
+            String text = texts.next(40) + "plain ".repeat(random.nextInt(12)) + texts.next(40);
+            for (int at = 0; at < text.length(); ) {
+                int count = 1 + random.nextInt(text.length() - at);
+                switch (random.nextInt(4)) {
+                    case 0 -> out.write(text, at, count);
+                    case 1 -> out.write(text.substring(at, at + count));
+                    case 2 -> out.write(text.toCharArray(), at, count);
+                    default -> {
+                        count = 1;
+                        out.write(text.charAt(at));
+                    }
+                }
+                at += count;
+            }
+            assertThat(out.take()).as(text).isEqualTo(text.getBytes(StandardCharsets.UTF_8));
+        }
     }
 }

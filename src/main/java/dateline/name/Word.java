@@ -1,0 +1,76 @@
+package dateline.name;
+
+import java.util.Arrays;
+import java.util.Locale;
+import java.util.concurrent.atomic.AtomicReferenceArray;
+import org.jspecify.annotations.Nullable;
+
+/** A word as it is plain to see, wherever it stands, as numbers. */
+final class Word {
+    private static final int NOTHING = 0x5bd1e995;
+
+    /** What stands before the first word of a sentence and behind the last. */
+    static final Word OUT = new Word();
+
+    final String lower;
+
+    /** {@link Hash#of} the word. */
+    final int hash;
+
+    /** {@link Hash#of} the word in small letters. */
+    final int lowerHash;
+
+    /** {@link Hash#of} its {@link Shape}. */
+    final int shape;
+
+    /** What the lexicon says of the word alone, see {@link Kind#bit}. */
+    final int kinds;
+
+    final boolean capital;
+    final boolean shouts;
+
+    /** Its {@link WordClasses} for each level. */
+    private final int[] classes;
+
+    /** What a model says of it, by the sight and the place from which it is looked at; made when it is first asked for. */
+    private final AtomicReferenceArray<short[]> said = new AtomicReferenceArray<>(Features.SIGHTS * Features.SEEN);
+
+    Word(String word, Lexicon lexicon, WordClasses known) {
+        lower = word.toLowerCase(Locale.ROOT);
+        hash = Hash.of(word);
+        lowerHash = Hash.of(lower);
+        shape = Hash.of(Shape.of(word));
+        capital = Shape.capital(word);
+        shouts = Shape.shouts(word);
+        kinds = lexicon.bits(word) | (capital ? lexicon.bits(lower) & Kind.COMMON.bit() : 0);
+        classes = new int[WordClasses.LEVELS];
+        for (int level = 0; level < classes.length; level++) {
+            classes[level] = known.of(level, lowerHash);
+        }
+    }
+
+    private Word() {
+        lower = "";
+        hash = NOTHING;
+        lowerHash = NOTHING;
+        shape = NOTHING;
+        kinds = NOTHING;
+        capital = false;
+        shouts = false;
+        classes = new int[WordClasses.LEVELS];
+        Arrays.fill(classes, NOTHING);
+    }
+
+    int inClass(int level) {
+        return classes[level];
+    }
+
+    /** What was {@link #keep}t; null when nothing was. */
+    short @Nullable [] said(int sight, int seen) {
+        return said.get(sight * Features.SEEN + seen);
+    }
+
+    void keep(int sight, int seen, short[] sums) {
+        said.set(sight * Features.SEEN + seen, sums);
+    }
+}
