@@ -3,7 +3,9 @@ package dateline.page;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Story;
+import dateline.text.Order;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -21,6 +23,10 @@ final class Related {
     private static final int SHARED = 2;
 
     private static final int MOST = 5;
+
+    private static final Comparator<Tie> MOST_ALIKE = Comparator.comparingInt(
+                    (Tie tie) -> -tie.shared().size())
+            .thenComparing(tie -> -tie.story().articles().size());
 
     private final Digest digest;
     private final Map<Entity, Beginnings> known = new HashMap<>();
@@ -84,15 +90,15 @@ final class Related {
                 }
             }
         }
-        return shared.entrySet().stream()
-                .filter(entry -> entry.getValue().size() >= SHARED)
-                .sorted(Comparator.comparingInt((Map.Entry<Story, Set<Entity>> entry) ->
-                                -entry.getValue().size())
-                        .thenComparing(entry -> -entry.getKey().articles().size())
-                        .thenComparing(entry -> entry.getKey().id()))
-                .limit(MOST)
-                .map(entry -> new Tie(entry.getKey(), List.copyOf(entry.getValue())))
-                .toList();
+        List<Tie> ties = new ArrayList<>();
+        shared.forEach((other, entities) -> {
+            if (entities.size() >= SHARED) {
+                ties.add(new Tie(other, List.copyOf(entities)));
+            }
+        });
+        List<Tie> sorted = Order.by(ties, tie -> tie.story().id(), MOST_ALIKE);
+        sorted.sort(MOST_ALIKE);
+        return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
     }
 
     private Set<Entity> about(Story story) {

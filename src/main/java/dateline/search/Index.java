@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -106,6 +107,9 @@ final class Index {
     private final Map<String, Word> byWord = new HashMap<>();
     private int size;
 
+    /** One for all words: to make another for each is not for nothing. */
+    private final Function<String, Word> maker = this::word;
+
     /** Takes up the next article. */
     void add(SearchArticle article) {
         List<Word> found = new ArrayList<>();
@@ -132,8 +136,7 @@ final class Index {
     private int take(String text, int start, boolean title, List<Word> found) {
         int place = start;
         for (String whole : SearchWords.of(text)) {
-            Word word =
-                    byWord.computeIfAbsent(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole, this::word);
+            Word word = byWord.computeIfAbsent(whole.length() > LONGEST ? whole.substring(0, LONGEST) : whole, maker);
             if (word.last != size) {
                 word.last = size;
                 word.articles++;

@@ -2,11 +2,15 @@ package dateline.search;
 
 import dateline.text.Sentences;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** What results show: the fields of articles, parted by tabs and line ends. */
 final class Results {
     /** In characters: where a word comes later, the script reads the page of the article. */
     private static final int TEXT = 450;
+
+    /** What parts fields and texts, and white space, of which one blank is enough. */
+    private static final Pattern PARTS = Pattern.compile("[\\s\\u001e\\u001f]+");
 
     private Results() {}
 
@@ -34,6 +38,7 @@ final class Results {
     }
 
     private static String line(String text) {
-        return text.replaceAll("[\\s\\u001e\\u001f]+", " ").strip();
+        boolean plain = text.indexOf("  ") < 0 && text.chars().noneMatch(c -> c < ' ');
+        return (plain ? text : PARTS.matcher(text).replaceAll(" ")).strip();
     }
 }

@@ -17,6 +17,8 @@ import java.util.Locale;
  * that set no spaces are words of their own.
  */
 public final class SearchWords {
+    private static final int ASCII = 0x80;
+
     private SearchWords() {}
 
     /** The words of a text, in order. */
@@ -46,6 +48,18 @@ public final class SearchWords {
     }
 
     private static int word(String text, int start, List<String> words) {
+        int end = start;
+        while (end < text.length() && isPlain(text.charAt(end))) {
+            end++;
+        }
+        if (end == text.length() || (text.charAt(end) < ASCII && text.charAt(end) != '\'')) {
+            words.add(text.substring(start, end));
+            return end;
+        }
+        return anyWord(text, start, words);
+    }
+
+    private static int anyWord(String text, int start, List<String> words) {
         int end = start;
         boolean joined = false;
         while (isLetter(text, end)) {
@@ -89,13 +103,17 @@ public final class SearchWords {
         return at < text.length() && text.charAt(at) == '\'';
     }
 
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+    }
+
     private static boolean isLetter(String text, int at) {
         if (at >= text.length()) {
             return false;
         }
         char c = text.charAt(at);
-        if (c < 0x80) {
-            return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
+        if (c < ASCII) {
+            return isPlain(c);
         }
         int letter = text.codePointAt(at);
         return Character.isLetterOrDigit(letter) || isMark(letter);

@@ -22,6 +22,8 @@ final class Recent {
     /** Articles of a story that speak for it, the latest. */
     private static final int SPEAKERS = 10;
 
+    private static final Deque<Sighting> NOBODY = new ArrayDeque<>(0);
+
     private final Deque<Sighting> all = new ArrayDeque<>();
     private final Map<Integer, Deque<Sighting>> byTerm = new HashMap<>();
     private final Map<Integer, Deque<Sighting>> byStory = new HashMap<>();
@@ -77,16 +79,18 @@ final class Recent {
 
     /** The stories that an article may belong to, by the number of their first article, in order. */
     Set<Integer> near(Sighting sighting) {
-        Map<Sighting, Integer> shared = new HashMap<>();
-        for (int term : sighting.keys()) {
-            latest(byTerm.get(term), LOOKED_AT).forEach(other -> shared.merge(other, 1, Integer::sum));
-        }
         Set<Integer> stories = new TreeSet<>();
-        shared.forEach((other, terms) -> {
-            if (terms >= SHARED) {
-                stories.add(other.story());
+        int[] shared = new int[all.size()];
+        for (int term : sighting.keys()) {
+            Iterator<Sighting> latest = byTerm.getOrDefault(term, NOBODY).descendingIterator();
+            for (int seen = 0; seen < LOOKED_AT && latest.hasNext(); seen++) {
+                Sighting other = latest.next();
+                // The numbers of all that are here follow one another.
+                if (++shared[other.number() - all.getFirst().number()] == SHARED) {
+                    stories.add(other.story());
+                }
             }
-        });
+        }
         return stories;
     }
 

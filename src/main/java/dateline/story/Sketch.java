@@ -1,9 +1,7 @@
 package dateline.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -59,25 +57,38 @@ public final class Sketch {
     public static Sketch of(String text, int titleEnd) {
         List<String> title = Terms.of(Headline.plain(text.substring(0, titleEnd)), MOST_OF_TITLE);
         List<String> body = Terms.of(text.substring(titleEnd), MOST);
-        Map<Integer, Integer> counts = new HashMap<>();
-        body.forEach(term -> counts.merge(number(term), 1, Integer::sum));
-        title.forEach(term -> counts.merge(number(term), TITLE_WEIGHT, Integer::sum));
-        int[] terms =
-                counts.keySet().stream().mapToInt(Integer::intValue).sorted().toArray();
-        byte[] places = new byte[terms.length];
-        mark(title, terms, places, TITLE | LEAD);
-        mark(body.subList(0, Math.min(FIRST, body.size())), terms, places, LEAD);
-        mark(title.stream().filter(Sketch::figure).toList(), terms, places, FIGURE);
-        byte[] often = new byte[terms.length];
-        for (int i = 0; i < terms.length; i++) {
-            often[i] = (byte) Math.min(Byte.MAX_VALUE, counts.getOrDefault(terms[i], 1));
+        int[] inTitle = numbers(title);
+        int[] inBody = numbers(body);
+        int[] all = Arrays.copyOf(inBody, inBody.length + TITLE_WEIGHT * inTitle.length);
+        for (int at = inBody.length; at < all.length; at += inTitle.length) {
+            System.arraycopy(inTitle, 0, all, at, inTitle.length);
         }
-        return new Sketch(terms, often, places);
+        Arrays.sort(all);
+        int[] terms = new int[all.length];
+        byte[] often = new byte[all.length];
+        int size = 0;
+        for (int number : all) {
+            size += size == 0 || terms[size - 1] != number ? 1 : 0;
+            terms[size - 1] = number;
+            often[size - 1] += (byte) (often[size - 1] < Byte.MAX_VALUE ? 1 : 0);
+        }
+        terms = Arrays.copyOf(terms, size);
+        byte[] places = new byte[size];
+        mark(inTitle, terms, places, TITLE | LEAD);
+        mark(Arrays.copyOf(inBody, Math.min(FIRST, inBody.length)), terms, places, LEAD);
+        mark(numbers(title.stream().filter(Sketch::figure).toList()), terms, places, FIGURE);
+        return new Sketch(terms, Arrays.copyOf(often, size), places);
     }
 
-    private static void mark(List<String> words, int[] terms, byte[] places, int place) {
-        for (String word : words) {
-            places[Arrays.binarySearch(terms, number(word))] |= (byte) place;
+    private static int[] numbers(List<String> terms) {
+        int[] numbers = new int[terms.size()];
+        Arrays.setAll(numbers, i -> number(terms.get(i)));
+        return numbers;
+    }
+
+    private static void mark(int[] numbers, int[] terms, byte[] places, int place) {
+        for (int number : numbers) {
+            places[Arrays.binarySearch(terms, number)] |= (byte) place;
         }
     }
 

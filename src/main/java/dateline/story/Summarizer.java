@@ -57,6 +57,9 @@ public final class Summarizer {
     private final Set<String> told = new HashSet<>();
     private final Set<String> taken = new HashSet<>();
 
+    /** The candidates of each text, once they were asked for. */
+    private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
+
     /** One of the texts: a headline, and a body without marks. */
     public record Text(String title, String body) {}
 
@@ -67,7 +70,7 @@ public final class Summarizer {
      */
     public record Line(int text, String sentence) {}
 
-    private record Candidate(int text, int place, String sentence, Set<String> terms, int words) {}
+    private record Candidate(int text, int place, String sentence, Set<String> terms, int words, double style) {}
 
     private Summarizer(List<Text> texts) {
         this.texts = texts;
@@ -96,7 +99,14 @@ public final class Summarizer {
      * @param words about so many altogether
      */
     public List<Line> next(List<Integer> from, int words) {
-        List<Candidate> pool = candidates(from);
+        List<Candidate> pool = new ArrayList<>();
+        for (int text : from) {
+            for (Candidate candidate : candidates.computeIfAbsent(text, this::candidates)) {
+                if (!taken.contains(candidate.sentence)) {
+                    pool.add(candidate);
+                }
+            }
+        }
         List<Line> lines = new ArrayList<>();
         int length = 0;
         while (length < words * 3 / 4) {
@@ -113,21 +123,40 @@ public final class Summarizer {
         return lines;
     }
 
-    private List<Candidate> candidates(List<Integer> from) {
-        List<Candidate> pool = new ArrayList<>();
-        for (int text : from) {
-            String body = texts.get(text).body();
-            int[] starts = Sentences.starts(body);
-            for (int i = 0; i < Math.min(TOP, starts.length); i++) {
-                int end = i + 1 < starts.length ? starts[i + 1] : body.length();
-                String sentence = body.substring(starts[i], end).strip();
-                int words = sentence.split("\\s+").length;
-                if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence) && !taken.contains(sentence)) {
-                    pool.add(new Candidate(text, i, sentence, new HashSet<>(Terms.of(sentence, MOST_TERMS)), words));
-                }
+    private List<Candidate> candidates(int text) {
+        List<Candidate> own = new ArrayList<>();
+        String body = texts.get(text).body();
+        int[] starts = Sentences.starts(body);
+        for (int i = 0; i < Math.min(TOP, starts.length); i++) {
+            int end = i + 1 < starts.length ? starts[i + 1] : body.length();
+            String sentence = body.substring(starts[i], end).strip();
+            int words = words(sentence);
+            if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence)) {
+                Set<String> terms = new HashSet<>(Terms.of(sentence, MOST_TERMS));
+                own.add(new Candidate(text, i, sentence, terms, words, style(sentence)));
             }
         }
-        return pool;
+        return own;
+    }
+
+    private static int words(String sentence) {
+        int words = 1;
+        for (int i = 1; i < sentence.length(); i++) {
+            words += isBlank(sentence.charAt(i)) && !isBlank(sentence.charAt(i - 1)) ? 1 : 0;
+        }
+        return words;
+    }
+
+    private static boolean isBlank(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r');
+    }
+
+    private static double style(String sentence) {
+        char first = sentence.charAt(0);
+        if (first == '"' || first == '\u201c') {
+            return QUOTED;
+        }
+        return OPENER.matcher(sentence).lookingAt() ? DEPENDENT : 1;
     }
 
     /** Not a heading, a caption or the first half of something. */
@@ -153,10 +182,6 @@ public final class Summarizer {
         for (String term : candidate.terms) {
             sum += weights.getOrDefault(term, 0.0) * (told.contains(term) ? TOLD : 1);
         }
-        char first = candidate.sentence.charAt(0);
-        double style = first == '"' || first == '\u201c'
-                ? QUOTED
-                : OPENER.matcher(candidate.sentence).lookingAt() ? DEPENDENT : 1;
-        return style * sum / (candidate.terms.size() + STEADY) / (1 + FADE * candidate.place);
+        return candidate.style * sum / (candidate.terms.size() + STEADY) / (1 + FADE * candidate.place);
     }
 }

@@ -12,6 +12,9 @@ public final class Stem {
     /** The longest come first. */
     private static final List<String> ENDINGS = List.of("ingly", "edly", "ings", "ing", "ies", "ed", "es", "s", "ly");
 
+    /** What they end with. */
+    private static final String LAST = "sgdy";
+
     /** Letters that must be left. */
     private static final int LEAST = 4;
 
@@ -23,6 +26,9 @@ public final class Stem {
      * @param word in lower case
      */
     public static String of(String word) {
+        if (word.isEmpty() || LAST.indexOf(word.charAt(word.length() - 1)) < 0) {
+            return word;
+        }
         for (String ending : ENDINGS) {
             if (word.length() - ending.length() >= LEAST && word.endsWith(ending)) {
                 return word.substring(0, word.length() - ending.length());
