@@ -78,6 +78,45 @@ class LauncherIT {
                 .startsWith("dateline ");
     }
 
+    /** Stands in for Java, and tells how it was called. */
+    private Map<String, String> spy() throws IOException {
+        Path java = folder.resolve("spy/bin/java");
+        Files.createDirectories(java.getParent());
+        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        assertThat(java.toFile().setExecutable(true)).isTrue();
+        return Map.of("JAVA_HOME", folder.resolve("spy").toString());
+    }
+
+    @Test
+    void only_work_that_takes_long_gets_the_second_compiler() throws Exception {
+        Path many = site.root().resolve("content/many");
+        Files.createDirectories(many);
+        for (int i = 0; i < 60_000; i++) {
+            Files.createFile(many.resolve(i + ".md"));
+        }
+        String root = site.root().toString();
+        String second = "Tier4CompileThreshold";
+        Path memory = site.root().resolve(".dateline/articles");
+
+        for (List<String> where : List.of(List.of("-r", root), List.of("-r" + root), List.of("--root=" + root))) {
+            assertThat(called(where)).contains(second);
+        }
+        Files.createDirectories(memory.getParent());
+        Files.createFile(memory);
+        assertThat(called(List.of("-r", root))).doesNotContain(second);
+        assertThat(called(List.of("-r", root, "--force"))).contains(second);
+        for (int i = 0; i < 100; i++) {
+            Files.delete(many.resolve(i + ".md"));
+        }
+        assertThat(called(List.of("-r", root, "--force"))).doesNotContain(second);
+    }
+
+    private String called(List<String> where) throws IOException, InterruptedException {
+        List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "build"));
+        command.addAll(where);
+        return run(folder, spy(), command).output();
+    }
+
     @Test
     void language_time_zone_and_encoding_of_the_machine_do_not_matter() throws Exception {
         Map<String, String> plain = build("plain", Map.of(), List.of(LAUNCHER.toString()), site.root());
