@@ -19,6 +19,10 @@ final class Terms {
                             + " yet you your")
                     .split(" "));
 
+    /** Letters of the longest of them. */
+    private static final int SHORT =
+            EVERYWHERE.stream().mapToInt(String::length).max().orElse(0);
+
     private static final int ASCII = 0x80;
 
     /** Longer words are no words. */
@@ -28,33 +32,35 @@ final class Terms {
 
     /** The first terms of a text, in its order. */
     static List<String> of(String text, int most) {
-        List<String> terms = new ArrayList<>(Math.min(most, text.length() / 6));
+        char[] chars = text.toCharArray();
+        List<String> terms = new ArrayList<>(Math.min(most, chars.length / 6));
         int i = 0;
-        while (i < text.length() && terms.size() < most) {
-            int end = end(text, i);
+        while (i < chars.length && terms.size() < most) {
+            int end = Character.isDigit(chars[i]) ? numberEnd(chars, i) : wordEnd(chars, i);
             if (end > i) {
-                add(text.substring(i, end), terms);
+                add(new String(chars, i, end - i), terms);
             }
             i = Math.max(i + 1, end);
         }
         return terms;
     }
 
-    /** A number keeps its points and loses its commas: 1,500 is 1500, 2.5 is 2.5. */
-    private static int end(String text, int from) {
-        boolean digit = Character.isDigit(text.charAt(from));
+    private static int wordEnd(char[] text, int from) {
         int end = from;
-        while (end < text.length()) {
-            char c = text.charAt(end);
-            boolean inside = digit
-                    ? Character.isDigit(c)
-                            || ((c == ',' || c == '.')
-                                    && end + 1 < text.length()
-                                    && Character.isDigit(text.charAt(end + 1)))
-                    : isLetter(c);
-            if (!inside) {
-                break;
-            }
+        while (end < text.length && isLetter(text[end])) {
+            end++;
+        }
+        return end;
+    }
+
+    /** A number keeps its points and loses its commas: 1,500 is 1500, 2.5 is 2.5. */
+    private static int numberEnd(char[] text, int from) {
+        int end = from;
+        while (end < text.length
+                && (Character.isDigit(text[end])
+                        || ((text[end] == ',' || text[end] == '.')
+                                && end + 1 < text.length
+                                && Character.isDigit(text[end + 1])))) {
             end++;
         }
         return end;
@@ -69,8 +75,9 @@ final class Terms {
 
     private static void add(String word, List<String> terms) {
         String lower = word.toLowerCase(Locale.ROOT);
+        int length = lower.length();
         boolean digit = Character.isDigit(lower.charAt(0));
-        if (lower.length() > LONGEST || (!digit && lower.length() < 2) || EVERYWHERE.contains(lower)) {
+        if (length > LONGEST || (!digit && length < 2) || (length <= SHORT && EVERYWHERE.contains(lower))) {
             return;
         }
         terms.add(digit ? lower.replace(",", "") : Stem.of(lower));
