@@ -61,15 +61,16 @@ public final class Articles extends AbstractList<Article> implements RandomAcces
         private int[] numbers = new int[4];
         private int size;
 
-        /** Adds an article, unless it was the last. */
-        void add(int number) {
+        /** Adds an article, unless it was the last; says whether it did. */
+        boolean add(int number) {
             if (size > 0 && numbers[size - 1] == number) {
-                return;
+                return false;
             }
             if (size == numbers.length) {
                 numbers = Arrays.copyOf(numbers, 2 * size);
             }
             numbers[size++] = number;
+            return true;
         }
 
         /** The articles, the last first. */

@@ -57,6 +57,16 @@ final class EntityMaker {
         private final List<Appearance> appearances = new ArrayList<>();
         private final Map<String, Alias> aliases = new LinkedHashMap<>();
         private final Map<String, Integer> roles = new LinkedHashMap<>();
+
+        /** One under two names in one article appears there once. */
+        void add(int article, Appearance appearance) {
+            int last = appearances.size() - 1;
+            if (articles.add(article)) {
+                appearances.add(appearance);
+            } else {
+                appearances.set(last, both(appearances.get(last), appearance));
+            }
+        }
     }
 
     /** @param articles oldest first */
@@ -112,7 +122,6 @@ final class EntityMaker {
     private void appear(int index) {
         Article article = articles.get(index);
         List<Finding> found = found(article).entities();
-        Map<Draft, Appearance> own = new LinkedHashMap<>();
         for (int i = 0; i < locals.get(index).size(); i++) {
             Known known = directory.get(index, i);
             if (known == null) {
@@ -122,12 +131,8 @@ final class EntityMaker {
             LocalEntity local = locals.get(index).get(i);
             Draft draft = drafts.computeIfAbsent(known, k -> new Draft());
             name(draft, known, local, finding, article.day());
-            own.merge(draft, appearance(article, local, finding), EntityMaker::both);
+            draft.add(index, appearance(article, local, finding));
         }
-        own.forEach((draft, appearance) -> {
-            draft.articles.add(index);
-            draft.appearances.add(appearance);
-        });
     }
 
     private static void name(Draft draft, Known known, LocalEntity local, @Nullable Finding finding, LocalDate day) {

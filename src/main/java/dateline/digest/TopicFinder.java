@@ -59,8 +59,14 @@ final class TopicFinder {
      */
     List<List<TopicTie>> find(List<Article> articles, int confidence, TopicMemory memory, Problems problems) {
         List<List<TopicTie>> all = new ArrayList<>(articles.size());
+        boolean ruled = settings.stream().anyMatch(topic -> !topic.rule().equals(TopicRule.NONE));
+        Map<List<String>, List<TopicTie>> declared = new HashMap<>();
         for (Article article : articles) {
-            all.add(pooled(told(article)));
+            // Without rules what an article declares is all.
+            all.add(
+                    ruled
+                            ? pooled(told(article))
+                            : declared.computeIfAbsent(article.front().topics(), topics -> pooled(told(article))));
         }
         if (confidence > 0 && all.contains(List.of())) {
             TopicModel model = model(articles, confidence, memory, problems);

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.TreeMap;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.LongAdder;
 
 /** What the pages of a build cost, by template. Used by any number of threads. */
 public final class Metrics {
@@ -15,6 +17,10 @@ public final class Metrics {
     private static final int HEAVY = 400_000;
 
     private final Map<String, Cost> byTemplate = new TreeMap<>();
+
+    /** Nearly all pages of an archive, in most builds. */
+    private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
+
     private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparingLong(Slow::nanos));
     private final List<Heavy> heaviest = new ArrayList<>();
 
@@ -33,8 +39,8 @@ public final class Metrics {
             return new Cost(made + 1, kept, nanos + more, Math.max(most, more));
         }
 
-        Cost plusKept() {
-            return new Cost(made, kept + 1, nanos, most);
+        Cost andKept(int more) {
+            return new Cost(made, kept + more, nanos, most);
         }
     }
 
@@ -55,13 +61,16 @@ public final class Metrics {
         }
     }
 
-    synchronized void kept(String template) {
-        byTemplate.merge(template, Cost.NONE.plusKept(), (all, one) -> all.plusKept());
+    void kept(String template) {
+        kept.computeIfAbsent(template, t -> new LongAdder()).increment();
     }
 
     /** By the name of the template; {@code code} stands for what is made without one. */
     public synchronized Map<String, Cost> byTemplate() {
-        return new TreeMap<>(byTemplate);
+        Map<String, Cost> all = new TreeMap<>(byTemplate);
+        kept.forEach((template, count) ->
+                all.put(template, all.getOrDefault(template, Cost.NONE).andKept(count.intValue())));
+        return all;
     }
 
     /** The slowest pages, the slowest first. */

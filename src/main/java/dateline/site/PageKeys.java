@@ -6,8 +6,8 @@ import dateline.publish.Origin;
 import dateline.render.Templates;
 import dateline.text.Checksum;
 import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What each page is made from: the program, the settings, the template with those that it uses, and the facts of the page. A
@@ -16,7 +16,7 @@ import java.util.Map;
 final class PageKeys {
     private final Templates templates;
     private final String settings;
-    private final Map<String, Long> byTemplate = new HashMap<>();
+    private final Map<String, Long> byTemplate = new ConcurrentHashMap<>();
 
     /**
      * @param assets the files of the theme by their names
@@ -35,7 +35,7 @@ final class PageKeys {
         return new Origin(settings == 0 ? 1 : settings, page.facts());
     }
 
-    private synchronized long base(String template) {
+    private long base(String template) {
         return byTemplate.computeIfAbsent(template, name -> {
             String all = settings + templates.closure(name);
             return Checksum.number(all.getBytes(StandardCharsets.UTF_8));

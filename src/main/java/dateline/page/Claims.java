@@ -1,0 +1,130 @@
+package dateline.page;
+
+import dateline.problem.Problem;
+import dateline.problem.Problems;
+import dateline.text.Ascii;
+import dateline.text.Mix;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
+import java.util.List;
+import java.util.Locale;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The pages of a site, each of which claims its file, as file systems see it that know no case. A file cannot have the name
+ * of a folder that another page needs, nor lie in what is a file.
+ *
+ * <p>Names are known by numbers of 64 bits, since an archive has hundreds of thousands; where one seems to be taken, the names
+ * themselves are compared.
+ */
+final class Claims {
+    private static final char SLASH = '/';
+
+    private final List<Page> pages = new ArrayList<>();
+    private final Numbers files = new Numbers();
+    private final Numbers folders = new Numbers();
+    private final Problems problems;
+
+    /** The numbers of the folders above the page in hand, the highest first. */
+    private long[] above = new long[16];
+
+    /** @param problems told of two pages that claim one file; the first keeps it */
+    Claims(Problems problems) {
+        this.problems = problems;
+    }
+
+    /** All that were added and have their file, in their order. */
+    List<Page> pages() {
+        return Collections.unmodifiableList(pages);
+    }
+
+    void add(Page page) {
+        String file = key(page.file());
+        int depth = 0;
+        boolean taken = false;
+        long hash = 0;
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            if (c == SLASH) {
+                if (depth == above.length) {
+                    above = Arrays.copyOf(above, 2 * depth);
+                }
+                above[depth] = Mix.of(hash);
+                taken |= files.has(above[depth++]);
+            }
+            // FNV-1a, see Key.
+            hash = (hash ^ c) * 0x100000001b3L;
+        }
+        long own = Mix.of(hash);
+        Page other = taken || files.has(own) || folders.has(own) ? other(file) : null;
+        if (other != null) {
+            problems.add(Problem.error(
+                    "two pages at one address, /" + page.path() + ": " + other.origin() + " and " + page.origin(),
+                    "change a slug or an alias of one of them"));
+            return;
+        }
+        files.add(own);
+        // Of a folder that is known those above it are known too.
+        while (depth > 0 && folders.add(above[depth - 1])) {
+            depth--;
+        }
+        pages.add(page);
+    }
+
+    /** The page that stands in the way of a file; null when there is none. */
+    private @Nullable Page other(String file) {
+        for (Page page : pages) {
+            String taken = key(page.file());
+            if (taken.equals(file) || taken.startsWith(file + SLASH) || file.startsWith(taken + SLASH)) {
+                return page;
+            }
+        }
+        return null;
+    }
+
+    private static String key(String file) {
+        if (Ascii.small(file)) {
+            return file;
+        }
+        return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
+    }
+
+    /** Numbers other than 0, in a table with open addressing that is half empty at least. */
+    private static final class Numbers {
+        private long[] table = new long[1 << 10];
+        private int size;
+
+        boolean has(long number) {
+            return table[slot(number)] != 0;
+        }
+
+        /** Whether it is new. */
+        boolean add(long number) {
+            int at = slot(number);
+            if (table[at] != 0) {
+                return false;
+            }
+            table[at] = number;
+            if (++size * 2 > table.length) {
+                long[] before = table;
+                table = new long[2 * before.length];
+                for (long each : before) {
+                    if (each != 0) {
+                        table[slot(each)] = each;
+                    }
+                }
+            }
+            return true;
+        }
+
+        private int slot(long number) {
+            int at = (int) number & table.length - 1;
+            while (table[at] != 0 && table[at] != number) {
+                at = at + 1 & table.length - 1;
+            }
+            return at;
+        }
+    }
+}
