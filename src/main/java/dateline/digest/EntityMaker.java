@@ -91,7 +91,7 @@ final class EntityMaker {
     private List<LocalEntity> locals(Article article) {
         List<Finding> found = found(article).entities();
         if (found.isEmpty()) {
-            return declared(article.front().entities());
+            return onlyDeclared(article.front().entities());
         }
         List<LocalEntity> all = new ArrayList<>();
         Set<EntityName> declared = new LinkedHashSet<>(article.front().entities());
@@ -103,11 +103,11 @@ final class EntityMaker {
             boolean listed = finding.method().equals(Finding.LISTED);
             all.add(new LocalEntity(finding.type(), finding.name(), spellings, finding.role(), own, listed));
         }
-        all.addAll(declared(declared));
+        all.addAll(onlyDeclared(declared));
         return all;
     }
 
-    private List<LocalEntity> declared(Collection<EntityName> names) {
+    private List<LocalEntity> onlyDeclared(Collection<EntityName> names) {
         List<LocalEntity> all = new ArrayList<>(names.size());
         for (EntityName name : names) {
             LocalEntity local = only.computeIfAbsent(

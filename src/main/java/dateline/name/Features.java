@@ -106,7 +106,7 @@ final class Features {
     }
 
     private Word at(int i) {
-        return i < from || i >= to ? Word.OUT : reading.known[i];
+        return i < from || i >= to ? reading.out : reading.known[i];
     }
 
     private int lower(int i) {
@@ -163,7 +163,7 @@ final class Features {
     }
 
     private void end(int template, Word word) {
-        if (word != Word.OUT) {
+        if (word != reading.out) {
             add(template, Hash.of(word.lower, Math.max(0, word.lower.length() - 3), word.lower.length()));
         }
     }

@@ -10,6 +10,7 @@ import java.util.Set;
 final class Reading {
     final Prose prose;
     final Word[] known;
+    final Word out;
     /** What the lexicon says of the word alone. */
     final int[] kinds;
     /** One bit for a kind and a place: that a phrase of that kind has the token at that place. */
@@ -41,6 +42,7 @@ final class Reading {
 
     Reading(Prose prose, Vocabulary vocabulary) {
         this.prose = prose;
+        this.out = vocabulary.out();
         int size = prose.size();
         known = new Word[size];
         kinds = new int[size];

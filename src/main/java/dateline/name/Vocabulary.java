@@ -12,6 +12,7 @@ final class Vocabulary {
     private static final int MOST = 20_000;
 
     private final Map<String, Word> words = new ConcurrentHashMap<>();
+    private final Word out = new Word();
     private final Lexicon lexicon;
     private final WordClasses classes;
 
@@ -30,6 +31,11 @@ final class Vocabulary {
             words.put(text, word);
         }
         return word;
+    }
+
+    /** What stands before the first word of a sentence and behind the last. */
+    Word out() {
+        return out;
     }
 
     Lexicon lexicon() {

@@ -9,9 +9,6 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final int NOTHING = 0x5bd1e995;
 
-    /** What stands before the first word of a sentence and behind the last. */
-    static final Word OUT = new Word();
-
     final String lower;
 
     /** {@link Hash#of} the word. */
@@ -49,7 +46,8 @@ final class Word {
         }
     }
 
-    private Word() {
+    /** What stands before the first word of a sentence and behind the last. */
+    Word() {
         lower = "";
         hash = NOTHING;
         lowerHash = NOTHING;
