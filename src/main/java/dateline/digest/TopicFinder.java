@@ -58,16 +58,7 @@ final class TopicFinder {
      * @param confidence percent of the guesses that must be right; 0 for no guesses
      */
     List<List<TopicTie>> find(List<Article> articles, int confidence, TopicMemory memory, Problems problems) {
-        List<List<TopicTie>> all = new ArrayList<>(articles.size());
-        boolean ruled = settings.stream().anyMatch(topic -> !topic.rule().equals(TopicRule.NONE));
-        Map<List<String>, List<TopicTie>> declared = new HashMap<>();
-        for (Article article : articles) {
-            // Without rules what an article declares is all.
-            all.add(
-                    ruled
-                            ? pooled(told(article))
-                            : declared.computeIfAbsent(article.front().topics(), topics -> pooled(told(article))));
-        }
+        List<List<TopicTie>> all = told(articles);
         if (confidence > 0 && all.contains(List.of())) {
             TopicModel model = model(articles, confidence, memory, problems);
             for (int i = 0; i < all.size(); i++) {
@@ -81,6 +72,21 @@ final class TopicFinder {
                                 "like articles on it; " + confidence + " of 100 such guesses are right"))
                         .toList();
                 all.set(i, pooled(guesses));
+            }
+        }
+        return all;
+    }
+
+    private List<List<TopicTie>> told(List<Article> articles) {
+        boolean ruled = settings.stream().anyMatch(topic -> !topic.rule().equals(TopicRule.NONE));
+        Map<List<String>, List<TopicTie>> declared = new HashMap<>();
+        List<List<TopicTie>> all = new ArrayList<>(articles.size());
+        for (Article article : articles) {
+            if (ruled) {
+                all.add(pooled(told(article)));
+            } else {
+                // What it declares is all.
+                all.add(declared.computeIfAbsent(article.front().topics(), topics -> pooled(told(article))));
             }
         }
         return all;

@@ -59,11 +59,7 @@ public final class Sketch {
         List<String> body = Terms.of(text.substring(titleEnd), MOST);
         int[] inTitle = numbers(title);
         int[] inBody = numbers(body);
-        int[] all = Arrays.copyOf(inBody, inBody.length + TITLE_WEIGHT * inTitle.length);
-        for (int at = inBody.length; at < all.length; at += inTitle.length) {
-            System.arraycopy(inTitle, 0, all, at, inTitle.length);
-        }
-        Arrays.sort(all);
+        int[] all = weighed(inBody, inTitle);
         int[] terms = new int[all.length];
         byte[] often = new byte[all.length];
         int size = 0;
@@ -78,6 +74,16 @@ public final class Sketch {
         mark(Arrays.copyOf(inBody, Math.min(FIRST, inBody.length)), terms, places, LEAD);
         mark(numbers(title.stream().filter(Sketch::figure).toList()), terms, places, FIGURE);
         return new Sketch(terms, Arrays.copyOf(often, size), places);
+    }
+
+    /** All of them in ascending order, each as often as it counts. */
+    private static int[] weighed(int[] body, int[] title) {
+        int[] all = Arrays.copyOf(body, body.length + TITLE_WEIGHT * title.length);
+        for (int at = body.length; at < all.length; at += title.length) {
+            System.arraycopy(title, 0, all, at, title.length);
+        }
+        Arrays.sort(all);
+        return all;
     }
 
     private static int[] numbers(List<String> terms) {
