@@ -89,7 +89,7 @@ final class PlainProse {
         };
     }
 
-    /** Goes through the words of a paragraph or a quote. */
+    /** Who is shown the words of a paragraph or a quote. */
     interface Walker {
         /** Words of one line, from one place of the body to another. */
         void words(int from, int to);
@@ -108,6 +108,7 @@ final class PlainProse {
         void link(int from, int to, String address);
     }
 
+    /** Shows a walker what a paragraph or a quote consists of, in order. */
     void walk(Part part, Walker walker) {
         int done = inside(part);
         for (int at = done; at < part.end(); at++) {

@@ -15,8 +15,7 @@ final class RedirectPages implements PageKind {
         all.addAll(context.digest().withdrawn());
         for (Article article : all) {
             for (String file : article.front().aliases()) {
-                String path =
-                        file.endsWith("/index.html") ? file.substring(0, file.length() - "index.html".length()) : file;
+                String path = Urls.path(file);
                 // What moved here may stand where it stood.
                 if (!path.equals(Urls.article(article))) {
                     pages.accept(page(context, path, Urls.article(article), "alias in " + article.file()));

@@ -1,6 +1,7 @@
 package dateline.story;
 
 import dateline.text.Sentences;
+import dateline.text.Words;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -130,25 +131,13 @@ public final class Summarizer {
         for (int i = 0; i < Math.min(TOP, starts.length); i++) {
             int end = i + 1 < starts.length ? starts[i + 1] : body.length();
             String sentence = body.substring(starts[i], end).strip();
-            int words = words(sentence);
+            int words = Words.count(sentence);
             if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence)) {
                 Set<String> terms = new HashSet<>(Terms.of(sentence, MOST_TERMS));
                 own.add(new Candidate(text, i, sentence, terms, words, style(sentence)));
             }
         }
         return own;
-    }
-
-    private static int words(String sentence) {
-        int words = 1;
-        for (int i = 1; i < sentence.length(); i++) {
-            words += isBlank(sentence.charAt(i)) && !isBlank(sentence.charAt(i - 1)) ? 1 : 0;
-        }
-        return words;
-    }
-
-    private static boolean isBlank(char c) {
-        return c == ' ' || (c >= '\t' && c <= '\r');
     }
 
     private static double style(String sentence) {
