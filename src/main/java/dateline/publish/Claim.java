@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.Arrays;
-import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -41,22 +40,18 @@ final class Claim {
     }
 
     /** What these files would be claimed as. */
-    static Claim of(Map<String, Manifest.Entry> entries) {
-        long[] paths = new long[entries.size()];
-        long sum = 0;
-        int i = 0;
-        for (Map.Entry<String, Manifest.Entry> each : entries.entrySet()) {
-            long path = number(each.getKey());
-            paths[i++] = path;
-            // A sum, since the order of a map must not matter.
-            sum += mixed(path, each.getValue().checksum());
-        }
-        Arrays.sort(paths);
-        return new Claim(sum == 0 ? 1 : sum, paths);
+    static Claim of(Manifest files) {
+        return new Claim(files.id(), files.numbers());
     }
 
-    /** The multiplier of Knuth's MMIX generator, so that equal bytes under other names count differently. */
-    private static long mixed(long path, long content) {
+    /**
+     * What a file adds to the id: a sum, since the order of files must not matter. The multiplier is that of Knuth's MMIX
+     * generator, so that equal bytes under other names count differently.
+     *
+     * @param path its number
+     * @param content the checksum of its bytes
+     */
+    static long mixed(long path, long content) {
         return Long.rotateLeft(path * 6364136223846793005L + content, 29) * 6364136223846793005L;
     }
 

@@ -1,19 +1,18 @@
 package dateline.publish;
 
+import dateline.text.BigFile;
 import dateline.text.Checksum;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
@@ -25,36 +24,53 @@ import org.jspecify.annotations.Nullable;
  * without that, it leaves the site as it was.
  */
 public final class Publication implements AutoCloseable {
-    /** Bytes to write at once: Java keeps a copy of as many for each thread. */
-    private static final int STEP = 64 << 10;
-
     /** What most pages are called. */
     private static final String PAGE = "/index.html";
 
     private final Publisher publisher;
     private final OutputLock lock;
     private final Claim claim;
-    private final Map<String, Manifest.Entry> before;
+    private final Manifest before;
+    private final boolean damaged;
     private final boolean force;
     private final boolean existed;
     private long id;
     private final Instant now = Instant.now();
-    private final Map<String, Manifest.Entry> after;
-    private final AtomicInteger staged = new AtomicInteger();
-    /** Whether folders that hold others are real, see {@link #inRealFolder}. */
-    private final Map<String, Boolean> real = new ConcurrentHashMap<>();
 
+    /** Which files of before are kept, by their places; each is asked for once, and by one thread. */
+    private final boolean[] kept;
+
+    private final Survey survey;
+
+    /** All files that are not kept. */
+    private final Map<String, Manifest.Entry> put = new ConcurrentHashMap<>();
+
+    private final AtomicInteger staged = new AtomicInteger();
     private final AtomicInteger unchanged = new AtomicInteger();
 
-    Publication(Publisher publisher, OutputLock lock, Claim claim, Map<String, Manifest.Entry> before, boolean force) {
+    Publication(Publisher publisher, OutputLock lock, Claim claim, Manifest before, boolean damaged, boolean force) {
         this.publisher = publisher;
         this.lock = lock;
         this.claim = claim;
         this.id = claim.id();
         this.before = before;
-        this.after = new ConcurrentHashMap<>(before.size());
+        this.damaged = damaged;
         this.force = force;
+        this.kept = new boolean[before.size()];
+        this.survey = new Survey(publisher.output(), before);
         this.existed = FileTree.isFolder(publisher.output());
+    }
+
+    /** Begins to look at the files of the site, so that {@link #keep} need not: there is one core at least that is idle. */
+    public void survey() {
+        if (!force) {
+            survey.start();
+        }
+    }
+
+    /** Whether what was remembered of the output could not be understood. */
+    public boolean damaged() {
+        return damaged;
     }
 
     /**
@@ -64,16 +80,12 @@ public final class Publication implements AutoCloseable {
      * @return whether it is kept; otherwise it must be {@link #put}
      */
     public boolean keep(String path, Origin origin) throws IOException {
-        Manifest.Entry known = (force || !origin.sure()) ? null : before.get(path);
-        if (known == null || !known.origin().same(origin)) {
-            return false;
-        }
-        BasicFileAttributes now = attributes(path);
-        if (now == null || !untouched(known, now)) {
+        int place = (force || !origin.sure()) ? -1 : before.find(path);
+        if (place < 0 || !before.entry(place).isFrom(origin) || !survey.asLeft(place)) {
             return false;
         }
         unchanged.incrementAndGet();
-        after.put(path, known);
+        kept[place] = true;
         return true;
     }
 
@@ -84,15 +96,10 @@ public final class Publication implements AutoCloseable {
 
     /** Whether all files of the last publication are as it left them; counts them as kept then. */
     public boolean keepAll() throws IOException {
-        // By all cores: nothing else is left to do.
-        try {
-            if (!before.entrySet().parallelStream().allMatch(each -> asLeft(each.getKey(), each.getValue()))) {
-                return false;
-            }
-        } catch (UncheckedIOException e) {
-            throw e.getCause();
+        if (!survey.allAsLeft()) {
+            return false;
         }
-        after.putAll(before);
+        Arrays.fill(kept, true);
         unchanged.set(before.size());
         return true;
     }
@@ -104,10 +111,10 @@ public final class Publication implements AutoCloseable {
      * @return how many bytes it has
      */
     public long put(String path, Lines lines, Origin origin) throws IOException {
-        BasicFileAttributes now = (force || !existed) ? null : attributes(path);
-        Manifest.Entry known = now == null ? null : before.get(path);
+        BasicFileAttributes now = (force || !existed) ? null : survey.attributes(path);
+        Manifest.Entry known = now == null ? null : known(path);
         // Of a file that somebody touched nothing is known.
-        Manifest.Entry left = now != null && known != null && untouched(known, now) ? known : null;
+        Manifest.Entry left = now != null && known != null && Survey.untouched(known, now) ? known : null;
         Path table = publisher.lines(path);
         Path old = publisher.output().resolve(path);
         LineTable lineTable = left == null ? null : LineTable.read(table, left.checksum(), origin.settings());
@@ -125,7 +132,7 @@ public final class Publication implements AutoCloseable {
             staged.incrementAndGet();
         }
         long modified = Files.getLastModifiedTime(same ? old : target).to(TimeUnit.NANOSECONDS);
-        after.put(
+        put.put(
                 path,
                 Manifest.Entry.of(written.checksum(), (int) written.size(), modified, origin, made(path, origin)));
         fresh.write(table, written.checksum());
@@ -142,7 +149,7 @@ public final class Publication implements AutoCloseable {
         Manifest.Entry same = (force || !existed) ? null : unchanged(file, checksum, origin);
         if (same != null) {
             unchanged.incrementAndGet();
-            after.put(file.path(), same);
+            put.put(file.path(), same);
             return;
         }
         Path target = publisher.staged().resolve(file.path());
@@ -150,7 +157,7 @@ public final class Publication implements AutoCloseable {
         staged.incrementAndGet();
         // A move keeps the time of change, so it can be noted before.
         long modified = Files.getLastModifiedTime(target).to(TimeUnit.NANOSECONDS);
-        after.put(
+        put.put(
                 file.path(),
                 Manifest.Entry.of(checksum, file.bytes().length, modified, origin, made(file.path(), origin)));
     }
@@ -162,10 +169,10 @@ public final class Publication implements AutoCloseable {
             folder(folder);
         }
         try {
-            writeInFolder(target, file.bytes());
+            BigFile.write(target, ByteBuffer.wrap(file.bytes()));
         } catch (NoSuchFileException e) {
             Files.createDirectories(folder);
-            writeInFolder(target, file.bytes());
+            BigFile.write(target, ByteBuffer.wrap(file.bytes()));
         }
     }
 
@@ -177,23 +184,14 @@ public final class Publication implements AutoCloseable {
         }
     }
 
-    /** In one step for most pages, where {@link Files#write} takes one for every 8 KB. */
-    private static void writeInFolder(Path target, byte[] bytes) throws IOException {
-        try (FileChannel out = FileTree.fresh(target)) {
-            for (int from = 0; from < bytes.length; ) {
-                from += out.write(ByteBuffer.wrap(bytes, from, Math.min(STEP, bytes.length - from)));
-            }
-        }
-    }
-
     /** The entry for the file on disk when it has these very bytes, else null. */
     private Manifest.@Nullable Entry unchanged(OutputFile file, long checksum, Origin origin) throws IOException {
-        BasicFileAttributes now = attributes(file.path());
+        BasicFileAttributes now = survey.attributes(file.path());
         if (now == null || now.size() != file.bytes().length) {
             return null;
         }
-        Manifest.Entry known = before.get(file.path());
-        boolean equal = (known != null && untouched(known, now))
+        Manifest.Entry known = known(file.path());
+        boolean equal = (known != null && Survey.untouched(known, now))
                 ? known.checksum() == checksum
                 : Arrays.equals(Files.readAllBytes(publisher.output().resolve(file.path())), file.bytes());
         long modified = now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
@@ -202,17 +200,13 @@ public final class Publication implements AutoCloseable {
                 : null;
     }
 
-    private boolean asLeft(String path, Manifest.Entry known) {
-        try {
-            BasicFileAttributes now = attributes(path);
-            return now != null && untouched(known, now);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    private Manifest.@Nullable Entry known(String path) {
+        int place = before.find(path);
+        return place < 0 ? null : before.entry(place);
     }
 
     private Made made(String path, Origin origin) {
-        Manifest.Entry known = before.get(path);
+        Manifest.Entry known = known(path);
         Made.Reason why;
         if (force) {
             why = Made.Reason.FORCED;
@@ -226,80 +220,47 @@ public final class Publication implements AutoCloseable {
         return new Made(why, now);
     }
 
-    private static boolean untouched(Manifest.Entry known, BasicFileAttributes now) {
-        return known.size() == now.size()
-                && known.modified() == now.lastModifiedTime().to(TimeUnit.NANOSECONDS);
-    }
-
-    /** Those of a file of the site that is a file itself; null when there is none. */
-    private @Nullable BasicFileAttributes attributes(String path) throws IOException {
-        if (!inRealFolder(path)) {
-            return null;
-        }
-        try {
-            BasicFileAttributes now = Files.readAttributes(
-                    publisher.output().resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-            return now.isRegularFile() ? now : null;
-        } catch (NoSuchFileException e) {
-            return null;
-        }
-    }
-
-    /** Whether every folder from the output down to a path is one itself, and no link leads elsewhere. */
-    private boolean inRealFolder(String path) {
-        int slash = path.lastIndexOf('/');
-        if (slash < 0) {
-            return real.computeIfAbsent("", top -> FileTree.isFolder(publisher.output()));
-        }
-        String folder = path.substring(0, slash);
-        Boolean known = real.get(folder);
-        if (known != null) {
-            return known;
-        }
-        boolean is =
-                inRealFolder(folder) && FileTree.isFolder(publisher.output().resolve(folder));
-        if (!path.endsWith(PAGE)) {
-            // The folder of a page mostly holds nothing else, and an archive has as many of them as pages.
-            real.put(folder, is);
-        }
-        return is;
-    }
-
     /** Makes all files that were put the site, and removes those of an earlier publication that were not. */
     public PublishReport commit() throws IOException {
-        TreeSet<String> removed = new TreeSet<>();
-        for (String path : before.keySet()) {
-            if (!after.containsKey(path)) {
-                removed.add(path);
-            }
-        }
+        Set<String> removed = removed();
         int gone = removed.size();
-        Claim now = Claim.of(after);
-        if (after.isEmpty()) {
+        Manifest after = Manifest.of(before, kept, put);
+        if (after.size() == 0) {
             // An output that holds nothing of ours says nothing of it.
             removed.add(Claim.FILE);
-            now = Claim.NONE;
         }
-        if (staged.get() + gone > 0 || now.id() != claim.id()) {
-            publisher.commit(staged.get(), removed, after, now);
-        } else if (changed()) {
-            publisher.note(now.id(), after);
+        if (staged.get() + gone > 0 || after.id() != claim.id()) {
+            publisher.commit(staged.get(), removed, after);
+        } else if (before.size() != after.size() || otherwise()) {
+            publisher.note(after);
         }
-        id = now.id();
+        id = after.id();
         return new PublishReport(staged.get(), unchanged.get(), gone);
     }
 
-    private boolean changed() {
-        return before.size() != after.size()
-                || after.entrySet().stream().anyMatch(each -> {
-                    Manifest.Entry known = before.get(each.getKey());
-                    return known == null || !known.same(each.getValue());
-                });
+    private Set<String> removed() {
+        Set<String> removed = new TreeSet<>();
+        for (int place = 0; place < kept.length; place++) {
+            String path = kept[place] ? null : before.path(place);
+            if (path != null && !put.containsKey(path)) {
+                removed.add(path);
+            }
+        }
+        return removed;
+    }
+
+    /** Whether something else is known now of a file that was put. */
+    private boolean otherwise() {
+        return put.entrySet().stream().anyMatch(each -> {
+            Manifest.Entry known = known(each.getKey());
+            return known == null || !known.same(each.getValue());
+        });
     }
 
     @Override
     public void close() throws IOException {
         try {
+            survey.close();
             publisher.abandon();
         } finally {
             lock.close();

@@ -80,7 +80,8 @@ public final class Publisher {
         try {
             recover();
             Claim claim = Claim.read(output);
-            return new Publication(this, lock, claim, known(claim), force);
+            Manifest written = Manifest.read(manifest);
+            return new Publication(this, lock, claim, known(claim, written), written.damaged(), force);
         } catch (IOException | RuntimeException e) {
             lock.close();
             throw e;
@@ -88,26 +89,27 @@ public final class Publisher {
     }
 
     /** Dateline's files in the output, as far as they are known: all of them, and none that is foreign. */
-    private Map<String, Manifest.Entry> known(Claim claim) throws IOException {
+    private Manifest known(Claim claim, Manifest written) throws IOException {
         if (!FileTree.isFolder(output)) {
-            return Map.of();
+            return Manifest.NOTHING;
         }
-        Manifest.Written written = Manifest.read(manifest);
         if (claim.isNone() || claim.id() == written.id()) {
-            return written.entries();
+            return written;
         }
         // Another digest was built here, or the memory was lost, or is that of another day.
         Map<String, Manifest.Entry> known = new HashMap<>();
         for (String path : claim.files(output)) {
-            known.put(path, written.entries().getOrDefault(path, Manifest.Entry.STRANGE));
+            int place = written.find(path);
+            known.put(path, place < 0 ? Manifest.Entry.STRANGE : written.entry(place));
         }
-        return known;
+        return Manifest.of(known);
     }
 
     /** When and why a file of the site was last made; null when it is none of Dateline's. */
     public @Nullable Made made(String path) throws IOException {
-        Manifest.Entry entry = Manifest.read(manifest).entries().get(path);
-        return entry == null ? null : entry.made();
+        Manifest written = Manifest.read(manifest);
+        int place = written.find(path);
+        return place < 0 ? null : written.entry(place).made();
     }
 
     /** Removes the files of the site that Dateline wrote, and folders that are empty then; says how many files. */
@@ -150,8 +152,8 @@ public final class Publisher {
     }
 
     /** Notes what is known of the files when none of them changed. */
-    void note(long id, Map<String, Manifest.Entry> entries) throws IOException {
-        Manifest.write(manifest, id, entries);
+    void note(Manifest files) throws IOException {
+        files.write(manifest);
     }
 
     /**
@@ -159,17 +161,17 @@ public final class Publisher {
      *
      * @param staged how many files are staged
      * @param removed files of the last publication that go
-     * @param entries all files of the site
-     * @param claim what the new site says of them
+     * @param files all files of the site
      */
-    void commit(int staged, Set<String> removed, Map<String, Manifest.Entry> entries, Claim claim) throws IOException {
+    void commit(int staged, Set<String> removed, Manifest files) throws IOException {
         Files.createDirectories(staged());
+        Claim claim = Claim.of(files);
         if (!claim.isNone()) {
             claim.write(staged());
         }
-        boolean few = (long) FEW * (staged + removed.size()) < entries.size() && entries.size() > SMALL;
+        boolean few = (long) FEW * (staged + removed.size()) < files.size() && files.size() > SMALL;
         boolean swap = !few && FileTree.complete(staged(), output, removed);
-        Manifest.write(staging.resolve(MANIFEST), claim.id(), entries);
+        files.write(staging.resolve(MANIFEST));
         journal(swap ? SWAP : MERGE, removed);
         finish(swap, removed);
         FileTree.delete(staging);

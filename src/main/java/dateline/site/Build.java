@@ -82,6 +82,26 @@ public final class Build {
         Thread ahead = new Thread(templates::parseAhead, "templates");
         ahead.setDaemon(true);
         ahead.start();
+        try (Publication publication = writable ? open(config) : null) {
+            return make(inputs, templates, mark, publication);
+        }
+    }
+
+    /** Opened before anything is read: while the articles are, a thread looks at the site of the last build. */
+    private Publication open(SiteConfig config) throws IOException {
+        Publication publication = new Publisher(config.output(), config.memory()).open(options.force());
+        if (publication.damaged()) {
+            problems.add(Problem.note(
+                    "what was remembered of the output is damaged; every page is made and compared with it", null));
+        }
+        publication.survey();
+        return publication;
+    }
+
+    private BuildReport make(
+            Inputs inputs, Templates templates, @Nullable String mark, @Nullable Publication publication)
+            throws IOException {
+        SiteConfig config = inputs.config();
         Newsroom newsroom = Newsroom.open(inputs, options, analyzers, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
@@ -95,7 +115,7 @@ public final class Build {
         FrontRow row = new FrontRow(plan.pages(), audience);
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
-        Outcome outcome = writable ? publish(config, row, keys, renderer) : null;
+        Outcome outcome = publication == null ? null : publish(publication, row, keys, renderer);
         PublishReport files = outcome == null ? null : outcome.files();
         if (mark != null && outcome != null && problems.all().isEmpty()) {
             int articles = newsroom.digest().articles().size();
@@ -105,7 +125,7 @@ public final class Build {
         return new BuildReport(
                 newsroom.digest().articles().size(),
                 files,
-                errors > 0 && errors == inputs.settingsErrors() + (writable ? 0 : 1),
+                errors > 0 && errors == inputs.settingsErrors() + (publication == null ? 1 : 0),
                 problems.all(),
                 stages.all(),
                 metrics);
@@ -194,10 +214,9 @@ public final class Build {
      */
     private record Outcome(PublishReport files, long state) {}
 
-    private @Nullable Outcome publish(SiteConfig config, FrontRow row, PageKeys keys, PageRenderer renderer)
+    private @Nullable Outcome publish(Publication publication, FrontRow row, PageKeys keys, PageRenderer renderer)
             throws IOException {
-        Publisher publisher = new Publisher(config.output(), config.memory());
-        try (Publication publication = publisher.open(options.force())) {
+        try {
             boolean staging = options.keepGoing() || !failed();
             Press press = new Press(renderer, publication, row, staging);
             stages.time("pages", () -> make(row.pages(), page -> print(page, keys.of(page), press)));
@@ -207,12 +226,8 @@ public final class Build {
             if (failed() && !options.keepGoing()) {
                 return null;
             }
-            try {
-                PublishReport report = stages.time("publish", () -> commit(publication));
-                return new Outcome(report, publication.id());
-            } catch (UncheckedIOException e) {
-                throw e.getCause();
-            }
+            PublishReport report = stages.time("publish", () -> commit(publication));
+            return new Outcome(report, publication.id());
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }

@@ -1,7 +1,6 @@
 package dateline.text;
 
 import java.io.IOException;
-import java.io.OutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -90,10 +89,7 @@ public final class Packer {
     public void write(Path file, String version) throws IOException {
         Files.createDirectories(file.getParent());
         Path fresh = file.resolveSibling(file.getFileName() + ".new");
-        try (OutputStream out = Files.newOutputStream(fresh)) {
-            out.write(head(version, bytes, 0, size));
-            out.write(bytes, 0, size);
-        }
+        BigFile.write(fresh, ByteBuffer.wrap(head(version, bytes, 0, size)), ByteBuffer.wrap(bytes, 0, size));
         Files.move(fresh, file, StandardCopyOption.REPLACE_EXISTING, StandardCopyOption.ATOMIC_MOVE);
     }
 

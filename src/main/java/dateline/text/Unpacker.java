@@ -2,7 +2,6 @@ package dateline.text;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -38,7 +37,7 @@ public final class Unpacker {
     public static @Nullable Unpacker open(Path file, String version) throws IOException {
         byte[] all;
         try {
-            all = Files.readAllBytes(file);
+            all = BigFile.read(file);
         } catch (NoSuchFileException e) {
             return null;
         }

@@ -8,7 +8,9 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
@@ -277,6 +279,48 @@ class PublisherTest {
         try (Publication publication = new Publisher(output, memory).open(false)) {
             assertThat(publication.keepAll()).isTrue();
             assertThat(publication.commit()).isEqualTo(new PublishReport(0, 2, 0));
+        }
+    }
+
+    @Test
+    void who_looks_at_the_site_ahead_finds_the_same() throws IOException {
+        publish(Map.of("a.html", "1", "b.html", "2", "day/c.html", "3"));
+        Files.writeString(output.resolve("b.html"), "touched");
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            publication.survey();
+            assertThat(publication.keep("a.html", MADE)).isTrue();
+            assertThat(publication.keep("b.html", MADE)).isFalse();
+            publication.put(file("b.html", "2"), MADE);
+            assertThat(publication.commit()).isEqualTo(new PublishReport(1, 1, 1));
+        }
+        assertThat(pages()).isEqualTo(Map.of("a.html", "1", "b.html", "2"));
+    }
+
+    @Test
+    void a_damaged_memory_is_told_and_does_no_harm() throws IOException {
+        publish(Map.of("a.html", "1", "gone.html", "2"));
+        Path manifest = manifest();
+        byte[] sound = Files.readAllBytes(manifest);
+        SplittableRandom random = new SplittableRandom(7);
+        for (int round = 0; round < 50; round++) {
+            byte[] damaged = sound.clone();
+            // The first bytes say of what version it is.
+            damaged[random.nextInt(4, damaged.length)] ^= (byte) (1 << random.nextInt(8));
+            Files.write(manifest, random.nextBoolean() ? damaged : Arrays.copyOf(sound, random.nextInt(sound.length)));
+            try (Publication publication = new Publisher(output, memory).open(false)) {
+                assertThat(publication.damaged()).isTrue();
+                assertThat(publication.keep("a.html", MADE)).isFalse();
+            }
+        }
+        assertThat(publish(Map.of("a.html", "1"))).isEqualTo(new PublishReport(0, 1, 1));
+        assertThat(pages()).isEqualTo(Map.of("a.html", "1"));
+    }
+
+    private Path manifest() throws IOException {
+        try (Stream<Path> files = Files.list(memory)) {
+            return files.filter(file -> file.getFileName().toString().startsWith("manifest"))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 }

@@ -392,4 +392,26 @@ class BuildTest {
         assertThat(site.read("feed.xml")).contains("<published>2025-08-20T10:00:00Z</published>");
         assertThat(site.read("rss.xml")).contains("<pubDate>Wed, 20 Aug 2025 10:00:00 +0000</pubDate>");
     }
+
+    @Test
+    void a_damaged_memory_of_the_output_is_told_and_the_site_is_right() throws IOException {
+        site.article("ferry");
+        site.build();
+        Map<String, String> before = site.files();
+        try (Stream<Path> files = Files.list(site.root().resolve(".dateline"))) {
+            for (Path file : files.filter(f -> f.getFileName().toString().startsWith("manifest"))
+                    .toList()) {
+                byte[] bytes = Files.readAllBytes(file);
+                bytes[bytes.length / 2]++;
+                Files.write(file, bytes);
+            }
+        }
+        site.article("pier");
+        TestSite.Run run = site.build();
+
+        assertThat(run.err()).contains("what was remembered of the output is damaged");
+        Files.delete(site.root().resolve("content/2025/08/20/pier.md"));
+        assertThat(site.build().err()).doesNotContain("damaged");
+        assertThat(site.files()).isEqualTo(before);
+    }
 }

@@ -1,0 +1,60 @@
+package dateline.text;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+/**
+ * Reads and writes whole files, whatever their size, in steps: of as many bytes as are moved at once Java keeps a copy for each
+ * thread, outside the heap.
+ *
+ * <pre>
+ * BigFile.write(file, ByteBuffer.wrap(head), ByteBuffer.wrap(rest));
+ * byte[] all = BigFile.read(file);
+ * </pre>
+ */
+public final class BigFile {
+    /** In bytes; most pages are smaller. */
+    public static final int STEP = 64 << 10;
+
+    private BigFile() {}
+
+    /**
+     * All bytes of a file.
+     *
+     * @throws java.nio.file.NoSuchFileException when there is none
+     */
+    public static byte[] read(Path file) throws IOException {
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (in.size() > Integer.MAX_VALUE - Long.BYTES) {
+                throw new IOException("too large: " + file);
+            }
+            byte[] bytes = new byte[(int) in.size()];
+            for (int at = 0; at < bytes.length; ) {
+                int count = in.read(ByteBuffer.wrap(bytes, at, Math.min(STEP, bytes.length - at)));
+                if (count < 0) {
+                    throw new EOFException(file.toString());
+                }
+                at += count;
+            }
+            return bytes;
+        }
+    }
+
+    /** Writes a file of these parts, one after another; what it held before is gone. */
+    public static void write(Path file, ByteBuffer... parts) throws IOException {
+        try (FileChannel out = FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+            for (ByteBuffer part : parts) {
+                int end = part.limit();
+                while (part.position() < end) {
+                    part.limit(Math.min(end, part.position() + STEP));
+                    out.write(part);
+                }
+            }
+        }
+    }
+}
