@@ -12,11 +12,9 @@ import org.jspecify.annotations.Nullable;
  * @param front its front matter
  * @param slug the last part of its address
  * @param slugLine the line of the file that decides the slug: that of the key, or 1 when the name of the file does
- * @param summary one or two sentences, declared or taken from the body; may be empty
  * @param words how many words the body has
  */
-public record Article(
-        String file, long fingerprint, FrontMatter front, String slug, int slugLine, String summary, int words) {
+public record Article(String file, long fingerprint, FrontMatter front, String slug, int slugLine, int words) {
 
     private static final String BLANK_LINE = "\n\n";
 
@@ -49,6 +47,11 @@ public record Article(
     /** Where the body begins in {@link #text}. */
     public int bodyStart() {
         return title().length() + BLANK_LINE.length();
+    }
+
+    /** One or two sentences, declared or taken from the body; may be empty. */
+    public String summary() {
+        return front.excerpt();
     }
 
     /** The headline. */

@@ -7,12 +7,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.ArrayList;
-import java.util.HashMap;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,27 +36,25 @@ public final class ArticleMemory {
     private final Path file;
     private final Path sinceFile;
     private final String version;
-    private final Map<String, Known> known;
+    private final List<Entry> entries;
 
-    /** What was read after the others had been written; it wins over them. */
-    private final Map<String, Known> since;
+    /** The article in each of the files, where it is known. */
+    private final @Nullable Article[] found;
 
-    private final boolean damaged;
+    /** Which of them are known from the file of all articles. */
+    private final BitSet old = new BitSet();
 
-    private record Known(long size, long modified, Article article) {
-        boolean of(Entry entry) {
-            return size == entry.size() && modified == entry.modified();
-        }
-    }
+    /** How many articles that file holds. */
+    private int all;
 
-    private ArticleMemory(
-            Path folder, String version, Map<String, Known> known, Map<String, Known> since, boolean damaged) {
+    private boolean damaged;
+
+    private ArticleMemory(Path folder, String version, List<Entry> entries) {
         this.file = folder.resolve("articles");
         this.sinceFile = folder.resolve("articles-since");
         this.version = version;
-        this.known = known;
-        this.since = since;
-        this.damaged = damaged;
+        this.entries = entries;
+        this.found = new Article[entries.size()];
     }
 
     /**
@@ -66,23 +62,30 @@ public final class ArticleMemory {
      *
      * @param version of what decides how a file is read; what another one has read is forgotten
      * @param forget whether to begin with nothing
+     * @param entries the files that there are now, by name
      */
-    public static ArticleMemory open(Path folder, String version, boolean forget) {
-        ArticleMemory empty = new ArticleMemory(folder, version, Map.of(), Map.of(), false);
-        if (forget) {
-            return empty;
+    public static ArticleMemory open(Path folder, String version, boolean forget, List<Entry> entries) {
+        ArticleMemory memory = new ArticleMemory(folder, version, entries);
+        if (!forget) {
+            memory.recall();
         }
+        return memory;
+    }
+
+    private void recall() {
         try {
             Pool pool = new Pool();
-            return new ArticleMemory(
-                    folder,
-                    version,
-                    read(Unpacker.open(empty.file, version), pool),
-                    read(Unpacker.open(empty.sinceFile, version), pool),
-                    false);
+            all = recall(file, pool);
+            old.set(0, found.length);
+            for (int i = 0; i < found.length; i++) {
+                old.set(i, found[i] != null);
+            }
+            // What was read after the others had been written wins over them.
+            recall(sinceFile, pool);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, everything in it can be read again.
-            return new ArticleMemory(folder, version, Map.of(), Map.of(), true);
+            Arrays.fill(found, null);
+            damaged = true;
         }
     }
 
@@ -91,52 +94,48 @@ public final class ArticleMemory {
         return damaged;
     }
 
-    /** The article in a file that did not change, or null. */
-    public @Nullable Article find(Entry entry) {
-        Known later = since.get(entry.name());
-        Known same = later != null && later.of(entry) ? later : known.get(entry.name());
-        return same != null && same.of(entry) ? same.article() : null;
+    /** The article in a file that did not change, by its place among all, or null. */
+    public @Nullable Article find(int place) {
+        return found[place];
     }
 
     /**
      * Keeps articles for the next run.
      *
-     * @param entries the files that articles were read from
-     * @param articles the article of each of them
+     * @param articles the article in each of the files; null where it is not to be kept
      * @param start when this run began
      */
-    public void keep(List<Entry> entries, List<Article> articles, Instant start) throws IOException {
-        boolean few = !damaged && known.size() < 2 * entries.size();
-        boolean same = few;
-        List<Integer> fresh = new ArrayList<>();
-        for (int i = 0; i < entries.size(); i++) {
-            Entry entry = entries.get(i);
-            Known before = known.get(entry.name());
-            if (before == null || !before.of(entry)) {
-                fresh.add(i);
-                same &= find(entry) != null;
-            }
+    public void keep(List<@Nullable Article> articles, Instant start) throws IOException {
+        int count = 0;
+        boolean same = true;
+        BitSet fresh = new BitSet();
+        for (int i = 0; i < found.length; i++) {
+            boolean kept = articles.get(i) != null;
+            count += kept ? 1 : 0;
+            fresh.set(i, kept && !old.get(i));
+            same &= !kept || found[i] != null;
         }
-        if (same) {
+        boolean few = !damaged && all < 2 * count;
+        if (few && same) {
             return;
         }
-        if (few && fresh.size() * FEW < known.size()) {
-            write(sinceFile, fresh, entries, articles, start);
+        if (few && fresh.cardinality() * FEW < all) {
+            write(sinceFile, fresh, articles, start);
         } else {
-            List<Integer> all = IntStream.range(0, entries.size()).boxed().toList();
-            write(file, all, entries, articles, start);
+            fresh.set(0, found.length);
+            write(file, fresh, articles, start);
             Files.deleteIfExists(sinceFile);
         }
     }
 
-    private void write(Path to, List<Integer> which, List<Entry> entries, List<Article> articles, Instant start)
-            throws IOException {
+    private void write(Path to, BitSet which, List<@Nullable Article> articles, Instant start) throws IOException {
         Packer out = new Packer();
-        for (int i : which) {
+        for (int i = which.nextSetBit(0); i >= 0; i = which.nextSetBit(i + 1)) {
             Entry entry = entries.get(i);
-            if (settled(entry, start)) {
+            Article article = articles.get(i);
+            if (article != null && settled(entry, start)) {
                 out.text(entry.name()).number(entry.size()).whole(entry.modified());
-                ArticlePacking.write(articles.get(i), out);
+                ArticlePacking.write(article, out);
             }
         }
         out.text("").write(to, version);
@@ -153,16 +152,28 @@ public final class ArticleMemory {
         return entry.modified() > 0 && entry.modified() < now - step;
     }
 
-    private static Map<String, Known> read(@Nullable Unpacker in, Pool pool) throws IOException {
+    /** Finds the articles of a file, which are in the order of their names as the entries are; says how many it holds. */
+    private int recall(Path from, Pool pool) throws IOException {
+        Unpacker in = Unpacker.open(from, version);
         if (in == null) {
-            return Map.of();
+            return 0;
         }
-        Map<String, Known> known = new HashMap<>();
+        int count = 0;
+        int place = 0;
         for (String name = Unpacker.needed(in.text()); !name.isEmpty(); name = Unpacker.needed(in.text())) {
-            long size = in.number();
-            long modified = in.whole();
-            known.put(name, new Known(size, modified, ArticlePacking.read(name, in, pool)));
+            while (place < found.length && entries.get(place).name().compareTo(name) < 0) {
+                place++;
+            }
+            Entry entry = place < found.length && entries.get(place).name().equals(name) ? entries.get(place) : null;
+            boolean same = in.number() == (entry == null ? -1 : entry.size());
+            same &= in.whole() == (entry == null ? -1 : entry.modified());
+            // Read in any case: texts that come often are told only once.
+            Article article = ArticlePacking.read(entry == null ? name : entry.name(), in, pool);
+            if (same) {
+                found[place] = article;
+            }
+            count++;
         }
-        return known;
+        return count;
     }
 }

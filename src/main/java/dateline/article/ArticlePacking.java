@@ -1,5 +1,6 @@
 package dateline.article;
 
+import dateline.article.FrontMatter.Details;
 import dateline.config.Publish;
 import dateline.entity.EntityName;
 import dateline.entity.EntityType;
@@ -7,113 +8,121 @@ import dateline.text.Packer;
 import dateline.text.Unpacker;
 import java.io.IOException;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** How an article is kept in few bytes: every field of it, in order. */
+/** How an article is kept in few bytes: what every build asks for, in order, and behind it a section of all the rest. */
 final class ArticlePacking {
     private static final int TEXT = 0;
     private static final int LIST = 1;
     private static final int MAP = 2;
 
+    private static final int DRAFT = 1;
+    private static final int PINNED = 2;
+    private static final int WITHDRAWN = 4;
+
     private ArticlePacking() {}
 
     static void write(Article article, Packer out) {
+        FrontMatter front = article.front();
         out.whole(article.fingerprint())
                 .text(article.slug())
                 .number(article.slugLine())
-                .text(article.summary())
-                .number(article.words());
-        front(article.front(), out);
+                .number(article.words())
+                .text(front.title());
+        date(front.date(), out);
+        date(front.updated(), out);
+        out.shared(front.source());
+        texts(front.topics(), out);
+        out.number(front.entities().size());
+        front.entities().forEach(name -> out.number(name.type().place()).shared(name.name()));
+        out.number((front.draft() ? DRAFT : 0) | (front.pinned() ? PINNED : 0) | (front.withdrawn() ? WITHDRAWN : 0));
+        texts(front.aliases(), out);
+        out.number(front.corrections().size());
+        front.corrections().forEach(correction -> {
+            date(correction.date(), out);
+            out.text(correction.text());
+        });
+        out.whole(front.original()).section(rest -> details(front.details().get(), rest));
     }
 
     static Article read(String file, Unpacker in, Pool pool) throws IOException {
         long fingerprint = in.whole();
         String slug = needed(in);
         int slugLine = (int) in.number();
-        String summary = needed(in);
         int words = (int) in.number();
-        FrontMatter front = front(in, pool);
-        String declared = front.summary();
-        // One text in memory, as when it was read from the file.
-        String shown = declared != null && declared.equals(summary) ? declared : summary;
-        return new Article(file, fingerprint, front, slug, slugLine, shown, words);
-    }
-
-    private static void front(FrontMatter front, Packer out) {
-        out.text(front.title());
-        date(front.date(), out);
-        date(front.updated(), out);
-        out.shared(front.source());
-        texts(front.authors(), out);
-        out.text(front.url());
-        texts(front.topics(), out);
-        out.number(front.entities().size());
-        front.entities().forEach(name -> out.number(name.type().place()).shared(name.name()));
-        out.text(front.summary());
-        picture(front.image(), out);
-        out.shared(front.language()).text(front.slug());
-        texts(front.aliases(), out);
-        out.flag(front.draft()).flag(front.pinned()).flag(front.withdrawn());
-        Publish publish = front.publish();
-        out.shared(publish == null ? null : publish.word()).shared(front.license());
-        out.number(front.also().size());
-        front.also()
-                .forEach(other -> out.shared(other.source()).text(other.url()).text(other.title()));
-        out.number(front.corrections().size());
-        front.corrections().forEach(correction -> {
-            date(correction.date(), out);
-            out.text(correction.text());
-        });
-        tree(front.params(), out);
+        return new Article(file, fingerprint, front(in, pool), slug, slugLine, words);
     }
 
     private static FrontMatter front(Unpacker in, Pool pool) throws IOException {
         String title = needed(in);
-        Published date = date(in);
+        Published date = date(in, pool);
         if (date == null) {
             throw new IOException("an article without a date");
         }
-        Published updated = date(in);
+        Published updated = date(in, pool);
         String source = in.shared();
-        List<String> authors = texts(in, pool);
-        String url = in.text();
         List<String> topics = texts(in, pool);
         List<EntityName> entities = entities(in, pool);
-        String summary = in.text();
-        Picture image = picture(in);
-        String language = in.shared();
-        String slug = in.text();
-        List<String> aliases = texts(in, pool);
-        boolean draft = in.flag();
-        boolean pinned = in.flag();
-        boolean withdrawn = in.flag();
-        String publish = in.shared();
+        int marks = (int) in.number();
         return new FrontMatter(
                 title,
                 date,
                 updated,
                 source,
-                authors,
-                url,
                 topics,
                 entities,
-                summary,
+                (marks & DRAFT) != 0,
+                (marks & PINNED) != 0,
+                (marks & WITHDRAWN) != 0,
+                texts(in, pool),
+                corrections(in, pool),
+                in.whole(),
+                new PackedDetails(in.section()));
+    }
+
+    private static void details(Details details, Packer out) {
+        out.number(details.authors().size());
+        details.authors().forEach(out::text);
+        boolean declared = details.summary() != null;
+        out.text(details.url()).flag(declared).text(details.excerpt());
+        picture(details.image(), out);
+        out.text(details.language()).text(details.slug());
+        Publish publish = details.publish();
+        out.text(publish == null ? null : publish.word()).text(details.license());
+        out.number(details.also().size());
+        details.also()
+                .forEach(other -> out.text(other.source()).text(other.url()).text(other.title()));
+        tree(details.params(), out);
+    }
+
+    /** What {@link #details} wrote. */
+    static Details details(Unpacker in) throws IOException {
+        String[] authors = new String[in.count()];
+        for (int i = 0; i < authors.length; i++) {
+            authors[i] = needed(in);
+        }
+        String url = in.text();
+        boolean declared = in.flag();
+        String excerpt = needed(in);
+        Picture image = picture(in);
+        String language = in.text();
+        String slug = in.text();
+        String publish = in.text();
+        return new Details(
+                List.of(authors),
+                url,
+                declared ? excerpt : null,
+                excerpt,
                 image,
                 language,
                 slug,
-                aliases,
-                draft,
-                pinned,
-                withdrawn,
                 publish == null ? null : Publish.of(publish),
-                in.shared(),
+                in.text(),
                 also(in),
-                corrections(in),
                 params(in));
     }
 
@@ -129,13 +138,13 @@ final class ArticlePacking {
         }
     }
 
-    private static @Nullable Published date(Unpacker in) throws IOException {
+    private static @Nullable Published date(Unpacker in, Pool pool) throws IOException {
         long kind = in.number();
         if (kind == 0) {
             return null;
         }
         Instant instant = Instant.ofEpochSecond(in.whole(), in.number());
-        return new Published(instant, LocalDate.ofEpochDay(in.whole()), kind == 2);
+        return new Published(instant, pool.day(in.whole()), kind == 2);
     }
 
     private static void texts(List<String> texts, Packer out) {
@@ -180,16 +189,16 @@ final class ArticlePacking {
         int size = in.count();
         List<Reprint> also = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            also.add(new Reprint(in.shared(), in.text(), in.text()));
+            also.add(new Reprint(in.text(), in.text(), in.text()));
         }
         return List.copyOf(also);
     }
 
-    private static List<Correction> corrections(Unpacker in) throws IOException {
+    private static List<Correction> corrections(Unpacker in, Pool pool) throws IOException {
         int size = in.count();
         List<Correction> corrections = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            Published date = date(in);
+            Published date = date(in, pool);
             if (date != null) {
                 corrections.add(new Correction(date, needed(in)));
             }
@@ -201,7 +210,7 @@ final class ArticlePacking {
         if (value instanceof Map<?, ?> map) {
             out.number(MAP).number(map.size());
             map.forEach((key, inner) -> {
-                out.shared(String.valueOf(key));
+                out.text(String.valueOf(key));
                 tree(inner, out);
             });
         } else if (value instanceof List<?> list) {
@@ -227,7 +236,7 @@ final class ArticlePacking {
         }
         Map<String, Object> map = new LinkedHashMap<>();
         for (int i = 0; i < size; i++) {
-            map.put(Unpacker.needed(in.shared()), tree(in));
+            map.put(needed(in), tree(in));
         }
         return map;
     }

@@ -44,14 +44,16 @@ public final class ArticleReader {
 
     private Optional<Article> article(ArticleFile parts, byte[] bytes, Problems problems) {
         Optional<YamlMap> yaml = YamlReader.read(parts.source(), parts.yaml(), 1, problems);
-        FrontMatter front = yaml.map(
+        FrontMatter declared = yaml.map(
                         map -> new FrontMatterReader(new Fields(map, parts.source(), problems), zone, pool).read())
                 .orElse(null);
-        if (front == null) {
+        if (declared == null) {
             return Optional.empty();
         }
         String file = parts.source().file();
-        String declared = front.summary();
+        FrontMatter front = declared.summary() == null
+                ? declared.leading(Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH))
+                : declared;
         return Optional.of(new Article(
                 file,
                 Checksum.number(bytes),
@@ -62,7 +64,6 @@ public final class ArticleReader {
                         : yaml.map(map -> map.entries().get("slug"))
                                 .map(YamlEntry::line)
                                 .orElse(1),
-                declared == null ? Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH) : declared,
                 words(parts, bytes)));
     }
 

@@ -1,11 +1,13 @@
 package dateline.article;
 
+import dateline.article.FrontMatter.Details;
 import dateline.config.Publish;
 import dateline.entity.EntityName;
 import dateline.entity.EntityRules;
 import dateline.entity.EntityType;
 import dateline.syntax.Fields;
 import dateline.syntax.YamlValue.YamlText;
+import dateline.text.Checksum;
 import dateline.text.Slug;
 import dateline.text.Spelling;
 import dateline.text.WebAddress;
@@ -84,28 +86,38 @@ final class FrontMatterReader {
     }
 
     private FrontMatter rest(String title, Published date, @Nullable Published updated) {
-        String publish = fields.word("publish", Publish.WORDS);
+        Details details = details();
+        String url = details.url();
         return new FrontMatter(
                 title,
                 date,
                 updated,
                 pool.oneOrNull(fields.text("source")),
-                values(fields.texts(key("author"))),
-                url(),
                 topics(),
                 entities(),
-                fields.text(key("summary")),
-                image(),
-                language(),
-                slug(),
-                aliases(),
                 fields.flag("draft", false),
                 fields.flag("pin", false),
                 fields.flag("withdrawn", false),
+                aliases(),
+                new CorrectionReader(fields, zone).read(),
+                url == null ? 0 : new Checksum().add(url).number(),
+                () -> details);
+    }
+
+    private Details details() {
+        String publish = fields.word("publish", Publish.WORDS);
+        String summary = fields.text(key("summary"));
+        return new Details(
+                values(fields.texts(key("author"))),
+                url(),
+                summary,
+                summary == null ? "" : summary,
+                image(),
+                language(),
+                slug(),
                 publish == null ? null : Publish.of(publish),
                 fields.text("license"),
                 new ReprintReader(fields).read(),
-                new CorrectionReader(fields, zone).read(),
                 params());
     }
 

@@ -1,6 +1,7 @@
 package dateline.article;
 
 import dateline.entity.EntityName;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -15,6 +16,7 @@ final class Pool {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
     private final Map<EntityName, EntityName> names = new ConcurrentHashMap<>();
+    private final Map<Long, LocalDate> days = new ConcurrentHashMap<>();
 
     /** The text that is kept for an equal one. */
     String one(String text) {
@@ -38,5 +40,10 @@ final class Pool {
     EntityName one(EntityName name) {
         EntityName known = names.putIfAbsent(name, name);
         return known == null ? name : known;
+    }
+
+    /** A day, by its number from 1970-01-01. */
+    LocalDate day(long number) {
+        return days.computeIfAbsent(number, LocalDate::ofEpochDay);
     }
 }

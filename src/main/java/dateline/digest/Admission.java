@@ -5,13 +5,18 @@ import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.text.Mix;
+import dateline.text.NumberSet;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,8 +42,8 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
      */
     public static Admission of(List<Article> articles, Policy policy, Problems problems) {
         Admission admission = new Admission(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
-        Map<Address, Article> addresses = new HashMap<>(2 * articles.size());
-        Map<String, Article> originals = new HashMap<>(2 * articles.size());
+        Repeats addresses = Repeats.of(articles, Admission::address);
+        Repeats originals = Repeats.of(articles, article -> article.front().original());
         for (Article article : articles) {
             List<Article> group = admission.group(article, policy);
             if (group == admission.drafts || group == admission.future) {
@@ -53,17 +58,38 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
         return admission;
     }
 
-    /** Where the page of an article stands. */
-    private record Address(LocalDate day, String slug) {
-        /** Written by hand, as in {@link dateline.identity.LocalEntity}. */
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Address that && day.equals(that.day) && slug.equals(that.slug);
+    /** Stands for where the page of an article stands. */
+    private static long address(Article article) {
+        return Mix.of(
+                article.day().toEpochDay() << Integer.SIZE ^ article.slug().hashCode());
+    }
+
+    /**
+     * What several articles have, of things that nearly always one has: found by numbers, so that the things themselves are looked
+     * at only where these are equal.
+     *
+     * @param numbers that several have
+     * @param first the first article with a thing
+     */
+    private record Repeats(Set<Long> numbers, Map<Object, Article> first) {
+        /** @param number of the thing; 0 when an article has none */
+        static Repeats of(List<Article> articles, ToLongFunction<Article> number) {
+            NumberSet seen = new NumberSet();
+            Set<Long> again = new HashSet<>();
+            for (Article article : articles) {
+                long one = number.applyAsLong(article);
+                if (one != 0 && !seen.add(one)) {
+                    again.add(one);
+                }
+            }
+            return new Repeats(again, new HashMap<>());
         }
 
-        @Override
-        public int hashCode() {
-            return 31 * day.hashCode() + slug.hashCode();
+        /** The article that had the same before; null when none had. */
+        @Nullable
+        Article before(Article article, long number, Function<Article, @Nullable Object> thing) {
+            Object own = numbers.contains(number) ? thing.apply(article) : null;
+            return own == null ? null : first.putIfAbsent(own, article);
         }
     }
 
@@ -86,9 +112,8 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
         return article.front().withdrawn() ? withdrawn : published;
     }
 
-    private static boolean admit(
-            Article article, Map<Address, Article> addresses, Map<String, Article> originals, Problems problems) {
-        Article same = addresses.putIfAbsent(new Address(article.day(), article.slug()), article);
+    private static boolean admit(Article article, Repeats addresses, Repeats originals, Problems problems) {
+        Article same = addresses.before(article, address(article), Article::id);
         if (same != null) {
             problems.add(Problem.error(
                     new Place(article.file(), article.slugLine(), 1),
@@ -97,8 +122,8 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
                     "give one of them another slug or day"));
             return false;
         }
-        String url = article.front().url();
-        Article twin = url == null ? null : originals.putIfAbsent(url, article);
+        Article twin = originals.before(
+                article, article.front().original(), each -> each.front().url());
         if (twin != null) {
             problems.add(Problem.warning(
                     Place.whole(article.file()),

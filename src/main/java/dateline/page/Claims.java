@@ -4,6 +4,7 @@ import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.text.Ascii;
 import dateline.text.Mix;
+import dateline.text.NumberSet;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -23,8 +24,8 @@ final class Claims {
     private static final char SLASH = '/';
 
     private final List<Page> pages = new ArrayList<>();
-    private final Numbers files = new Numbers();
-    private final Numbers folders = new Numbers();
+    private final NumberSet files = new NumberSet();
+    private final NumberSet folders = new NumberSet();
     private final Problems problems;
 
     /** The numbers of the folders above the page in hand, the highest first. */
@@ -89,42 +90,5 @@ final class Claims {
             return file;
         }
         return Normalizer.normalize(file, Normalizer.Form.NFC).toLowerCase(Locale.ROOT);
-    }
-
-    /** Numbers other than 0, in a table with open addressing that is half empty at least. */
-    private static final class Numbers {
-        private long[] table = new long[1 << 10];
-        private int size;
-
-        boolean has(long number) {
-            return table[slot(number)] != 0;
-        }
-
-        /** Whether it is new. */
-        boolean add(long number) {
-            int at = slot(number);
-            if (table[at] != 0) {
-                return false;
-            }
-            table[at] = number;
-            if (++size * 2 > table.length) {
-                long[] before = table;
-                table = new long[2 * before.length];
-                for (long each : before) {
-                    if (each != 0) {
-                        table[slot(each)] = each;
-                    }
-                }
-            }
-            return true;
-        }
-
-        private int slot(long number) {
-            int at = (int) number & table.length - 1;
-            while (table[at] != 0 && table[at] != number) {
-                at = at + 1 & table.length - 1;
-            }
-            return at;
-        }
     }
 }

@@ -18,6 +18,7 @@ import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
 import dateline.text.Fingerprint;
+import dateline.text.NumberSet;
 import dateline.text.Phrases;
 import dateline.text.Words;
 import dateline.view.CardView;
@@ -35,7 +36,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -67,13 +67,14 @@ final class Views {
         this.urls = urls;
         this.site = site;
         this.words = words;
-        Set<String> seen = new HashSet<>();
+        NumberSet seen = new NumberSet();
+        // Should two titles of one number ever meet, one of them says its day without need.
         this.repeated = Stream.concat(
                         digest.articles().stream().map(Article::title),
                         Stream.concat(Stream.of(digest.topics(), digest.sources()), digest.entities().values().stream())
                                 .flatMap(List::stream)
                                 .map(Term::name))
-                .filter(title -> !seen.add(title))
+                .filter(title -> !seen.add(Key.of(title).value()))
                 .collect(Collectors.toUnmodifiableSet());
         this.siteFeeds = FeedFormat.chosen(config.feeds()).stream()
                 .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName()), false))

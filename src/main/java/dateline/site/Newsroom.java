@@ -51,9 +51,9 @@ public record Newsroom(
             Problems problems) {
         SiteConfig config = inputs.config();
         Analyses analyses = stages.time("remember", () -> Analyses.open(config, options, analyzers));
-        String version = Program.mark() + " articles 2 " + config.zone();
-        ArticleMemory known =
-                stages.time("recall", () -> ArticleMemory.open(config.memory(), version, options.force()));
+        String version = Program.mark() + " articles 3 " + config.zone();
+        ArticleMemory known = stages.time(
+                "recall", () -> ArticleMemory.open(config.memory(), version, options.force(), inputs.entries()));
         Instant start = Instant.now();
         List<Article> articles = stages.time("read", () -> {
             List<Read> read = read(inputs, known, analyses, options.jobs(), progress, problems);
@@ -88,7 +88,7 @@ public record Newsroom(
      * @param article null when it holds none
      * @param sound whether nothing had to be told, so that it need not be read again to tell it again
      */
-    private record Read(ContentFolder.Entry entry, @Nullable Article article, boolean sound) {}
+    private record Read(@Nullable Article article, boolean sound) {}
 
     private static List<Read> read(
             Inputs inputs, ArticleMemory known, Analyses analyses, int jobs, Progress progress, Problems problems) {
@@ -96,9 +96,10 @@ public record Newsroom(
         List<ContentFolder.Entry> entries = inputs.entries();
         ArticleReader reader = new ArticleReader(inputs.config().zone());
         AtomicInteger done = new AtomicInteger();
-        return new Workers(jobs).map(entries, entry -> {
+        return new Workers(jobs).map(entries.size(), place -> {
             progress.at("Reading articles", done.incrementAndGet(), entries.size());
-            Article same = known.find(entry);
+            Article same = known.find(place);
+            ContentFolder.Entry entry = entries.get(place);
             return same == null
                     ? read(entry, folder, reader, analyses, problems)
                     : recalled(entry, same, folder, analyses, problems);
@@ -109,10 +110,10 @@ public record Newsroom(
             ContentFolder.Entry entry, Article same, ContentFolder folder, Analyses analyses, Problems problems) {
         try {
             analyses.analyze(same, () -> unchanged(folder, same), problems);
-            return new Read(entry, same, true);
+            return new Read(same, true);
         } catch (IOException | StackOverflowError e) {
             problems.add(unreadable(entry, e));
-            return new Read(entry, null, false);
+            return new Read(null, false);
         }
     }
 
@@ -135,7 +136,7 @@ public record Newsroom(
         }
         List<Problem> told = own.all();
         told.forEach(problems::add);
-        return own.hasErrors() ? new Read(entry, null, false) : new Read(entry, fresh, told.isEmpty());
+        return own.hasErrors() ? new Read(null, false) : new Read(fresh, told.isEmpty());
     }
 
     private static Problem unreadable(ContentFolder.Entry entry, Throwable e) {
@@ -156,16 +157,10 @@ public record Newsroom(
         if (known.damaged()) {
             problems.add(Problem.note("what was remembered of articles is damaged; all are read again", null));
         }
-        List<ContentFolder.Entry> files = new ArrayList<>(read.size());
-        List<Article> articles = new ArrayList<>(read.size());
-        for (Read each : read) {
-            if (each.sound() && each.article() != null) {
-                files.add(each.entry());
-                articles.add(each.article());
-            }
-        }
+        List<@Nullable Article> articles = new ArrayList<>(read.size());
+        read.forEach(each -> articles.add(each.sound() ? each.article() : null));
         try {
-            known.keep(files, articles, start);
+            known.keep(articles, start);
         } catch (IOException e) {
             problems.add(Problem.note("what was read cannot be kept: " + reason(e), null));
         }

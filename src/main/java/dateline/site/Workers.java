@@ -10,6 +10,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
+import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
 /** Maps a function over a list with several threads; the results come in the order of the list. */
@@ -23,15 +24,20 @@ final class Workers {
 
     /** The first failure of any item ends the whole. */
     <T, R> List<R> map(List<T> items, Function<T, R> work) {
-        @Nullable Object[] results = new Object[items.size()];
+        return map(items.size(), place -> work.apply(items.get(place)));
+    }
+
+    /** As above, over the numbers from 0 up to but without {@code count}. */
+    <R> List<R> map(int count, IntFunction<R> work) {
+        @Nullable Object[] results = new Object[count];
         AtomicInteger next = new AtomicInteger();
         ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
                 running.add(pool.submit(() -> {
-                    for (int n = next.getAndIncrement(); n < items.size(); n = next.getAndIncrement()) {
-                        results[n] = work.apply(items.get(n));
+                    for (int n = next.getAndIncrement(); n < count; n = next.getAndIncrement()) {
+                        results[n] = work.apply(n);
                     }
                 }));
             }

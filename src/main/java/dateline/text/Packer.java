@@ -9,6 +9,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,6 +74,16 @@ public final class Packer {
         }
         Integer known = shared.putIfAbsent(text, shared.size() + 2);
         return known == null ? number(1).text(text) : number(known);
+    }
+
+    /** What a part of the work packs, so that a reader may leave it for later, see {@link Unpacker#section}. */
+    public Packer section(Consumer<Packer> part) {
+        room(Integer.BYTES);
+        int start = size;
+        size += Integer.BYTES;
+        part.accept(this);
+        ByteBuffer.wrap(bytes).putInt(start, size - start - Integer.BYTES);
+        return this;
     }
 
     private void room(int more) {

@@ -1,6 +1,7 @@
 package dateline.text;
 
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -15,11 +16,13 @@ public final class Unpacker {
     private static final String DAMAGED = "damaged";
 
     private final byte[] bytes;
-    private int at = HEAD;
-    private final List<String> shared = new ArrayList<>();
+    private int at;
+    private final List<String> shared;
 
-    private Unpacker(byte[] bytes) {
+    private Unpacker(byte[] bytes, int at, List<String> shared) {
         this.bytes = bytes;
+        this.at = at;
+        this.shared = shared;
     }
 
     /** A file is not what was written: it was cut off, changed, or mixed up. */
@@ -48,7 +51,7 @@ public final class Unpacker {
         if (!Arrays.equals(head, HEAD / 2, HEAD, all, HEAD / 2, HEAD)) {
             throw new DamagedException();
         }
-        return Arrays.equals(head, 0, HEAD / 2, all, 0, HEAD / 2) ? new Unpacker(all) : null;
+        return Arrays.equals(head, 0, HEAD / 2, all, 0, HEAD / 2) ? new Unpacker(all, HEAD, new ArrayList<>()) : null;
     }
 
     /** As {@link Packer#number}. */
@@ -124,6 +127,39 @@ public final class Unpacker {
             throw new DamagedException();
         }
         return shared.get((int) n - 2);
+    }
+
+    /**
+     * A part that {@link Packer#section} wrote, passed over here and read there, at any time and by any thread. It holds no shared
+     * texts.
+     */
+    public Section section() throws DamagedException {
+        if (bytes.length - at < Integer.BYTES) {
+            throw new DamagedException();
+        }
+        int start = at + Integer.BYTES;
+        int size = ByteBuffer.wrap(bytes).getInt(at);
+        if (size < 0 || size > bytes.length - start) {
+            throw new DamagedException();
+        }
+        at = start + size;
+        return new Section(bytes, start);
+    }
+
+    /** A part that is not yet read. */
+    public static final class Section {
+        private final byte[] bytes;
+        private final int start;
+
+        private Section(byte[] bytes, int start) {
+            this.bytes = bytes;
+            this.start = start;
+        }
+
+        /** Reads it from its beginning. */
+        public Unpacker open() {
+            return new Unpacker(bytes, start, List.of());
+        }
     }
 
     /** A text that cannot be null. */
