@@ -32,7 +32,7 @@ class HouseTest {
             List.of("name"),
             List.of("entity", "language"),
             List.of("syntax", "search"),
-            List.of("text", "problem", "learn", "drawing"));
+            List.of("text", "problem", "work", "learn", "drawing"));
 
     private static final JavaClasses CLASSES = new ClassFileImporter()
             .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)

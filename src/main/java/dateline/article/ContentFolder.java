@@ -3,6 +3,7 @@ package dateline.article;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.work.Workers;
 import java.io.File;
 import java.io.IOException;
 import java.nio.file.FileVisitResult;
@@ -12,9 +13,10 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -35,11 +37,17 @@ public final class ContentFolder {
     /** What stands in a name for bytes that are none of it. */
     private static final char STRANGE = '\uFFFD';
 
+    /** How many folders deep one thread looks before others help: most archives have years and months. */
+    private static final int NEAR = 2;
+
+    /** Fewer folders one thread has seen before another has begun. */
+    private static final int MANY = 8;
+
     private final Path folder;
     private final String name;
 
     /** Where the files lie whose names do not tell. */
-    private final Map<String, Path> odd = new HashMap<>();
+    private final Map<String, Path> odd = new ConcurrentHashMap<>();
 
     /**
      * @param folder absolute
@@ -50,26 +58,39 @@ public final class ContentFolder {
         this.name = name;
     }
 
-    /** All files that may hold an article, by name. What cannot be looked at is told. */
-    public List<Entry> list(Problems problems) {
+    /**
+     * All files that may hold an article, by name. What cannot be looked at is told.
+     *
+     * @param workers share the work on an archive
+     */
+    public List<Entry> list(Workers workers, Problems problems) {
         if (!Files.isDirectory(folder)) {
             String message = Files.exists(folder) ? "is not a folder" : "there is no such folder";
             problems.add(Problem.error(
                     Place.whole(name), message, "articles belong there; \"dateline new TITLE\" makes the first one"));
             return List.of();
         }
-        List<Entry> entries = new ArrayList<>();
-        try {
-            Files.walkFileTree(folder, new Visitor(entries, problems));
-        } catch (IOException e) {
-            problems.add(Problem.error(Place.whole(name), "cannot be read: " + e.getMessage(), null));
-        }
+        Visitor top = new Visitor(problems);
+        walk(folder, NEAR, top);
+        List<Entry> entries = new ArrayList<>(top.entries);
+        Workers some = top.far.size() < MANY ? new Workers(1) : workers;
+        some.map(top.far, far -> walk(far, Integer.MAX_VALUE, new Visitor(problems)).entries)
+                .forEach(entries::addAll);
         entries.sort(Comparator.comparing(Entry::name));
         if (entries.isEmpty() && !problems.hasErrors()) {
             problems.add(Problem.warning(
                     Place.whole(name), "holds no articles", "\"dateline new TITLE\" makes the first one"));
         }
         return entries;
+    }
+
+    private Visitor walk(Path from, int depth, Visitor visitor) {
+        try {
+            Files.walkFileTree(from, Set.of(), depth, visitor);
+        } catch (IOException e) {
+            visitor.problems.add(Problem.error(Place.whole(nameOf(from)), "cannot be read: " + e.getMessage(), null));
+        }
+        return visitor;
     }
 
     /** Where a file lies that {@link #list} has named: an archive of names takes half the memory of one of paths. */
@@ -88,14 +109,16 @@ public final class ContentFolder {
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {
-        private final List<Entry> entries;
+        private final List<Entry> entries = new ArrayList<>();
         private final Problems problems;
+
+        /** Folders that are too deep for this one. */
+        private final List<Path> far = new ArrayList<>();
 
         /** What the names of files begin with in the folder that is looked at. */
         private String inside = "";
 
-        Visitor(List<Entry> entries, Problems problems) {
-            this.entries = entries;
+        Visitor(Problems problems) {
             this.problems = problems;
         }
 
@@ -103,7 +126,7 @@ public final class ContentFolder {
         public FileVisitResult preVisitDirectory(Path dir, BasicFileAttributes attributes) {
             boolean skip = !dir.equals(folder) && ignored(String.valueOf(dir.getFileName()));
             if (!skip) {
-                inside = dir.equals(folder) ? name + "/" : nameOf(dir) + "/";
+                inside = nameOf(dir) + "/";
             }
             return skip ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
         }
@@ -120,7 +143,9 @@ public final class ContentFolder {
             if (ignored(base)) {
                 return FileVisitResult.CONTINUE;
             }
-            if (attributes.isSymbolicLink()) {
+            if (attributes.isDirectory()) {
+                far.add(file);
+            } else if (attributes.isSymbolicLink()) {
                 link(file);
             } else if (!isArticle(base)) {
                 return FileVisitResult.CONTINUE;
@@ -169,7 +194,9 @@ public final class ContentFolder {
     }
 
     private String nameOf(Path file) {
-        return name + "/" + folder.relativize(file).toString().replace(File.separatorChar, '/');
+        return file.equals(folder)
+                ? name
+                : name + "/" + folder.relativize(file).toString().replace(File.separatorChar, '/');
     }
 
     private static boolean ignored(String base) {

@@ -8,6 +8,7 @@ import dateline.identity.Known;
 import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
 import dateline.topic.TopicMemory;
+import dateline.work.Ahead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -60,6 +61,8 @@ public record Digest(
             TopicMemory topicMemory,
             Problems problems) {
         List<Article> oldestFirst = admission.published();
+        // Half of the work, and nothing else of the digest needs it before the end.
+        Ahead<EntityMaker> made = Ahead.of("entities", () -> new EntityMaker(oldestFirst, findings, config));
         List<Story> stories = TermBook.reversed(StoryMaker.stories(
                 oldestFirst, findings, config.analysis().stories(), config.stories(), memory, problems));
         List<List<TopicTie>> reasons = new TopicFinder(config.topics(), findings)
@@ -67,10 +70,10 @@ public record Digest(
         TermMaker.Made<List<TopicTie>, List<Topic>, Topic> topics =
                 TermMaker.topics(oldestFirst, reasons, config.topics());
         TermMaker.Made<String, Source, Source> sources = TermMaker.sources(oldestFirst, config.sources());
-        EntityMaker entities = new EntityMaker(oldestFirst, findings, config);
-        Map<EntityType, List<Entity>> byType = entities.entities();
         Map<Article, Story> storyOf = new HashMap<>(2 * oldestFirst.size());
         stories.forEach(story -> story.articles().forEach(article -> storyOf.put(article, story)));
+        List<Edition> editions = editions(stories, admission.withdrawn());
+        EntityMaker entities = made.get();
         Map<Article, Ties> ties = new HashMap<>(2 * oldestFirst.size());
         for (int i = 0; i < oldestFirst.size(); i++) {
             Article article = oldestFirst.get(i);
@@ -86,10 +89,10 @@ public record Digest(
         }
         return new Digest(
                 Articles.reversed(oldestFirst),
-                editions(stories, admission.withdrawn()),
+                editions,
                 stories,
                 topics.all(),
-                byType,
+                entities.byType(),
                 sources.all(),
                 TermBook.reversed(admission.withdrawn()),
                 ties,

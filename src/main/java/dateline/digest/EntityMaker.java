@@ -41,6 +41,7 @@ final class EntityMaker {
     private final SiteConfig config;
     private final List<List<LocalEntity>> locals = new ArrayList<>();
     private final Directory directory;
+    private final Map<EntityType, List<Entity>> byType;
     private final Map<Known, Draft> drafts = new LinkedHashMap<>();
 
     /** Each with a page, as articles have it that only declare it. */
@@ -81,6 +82,7 @@ final class EntityMaker {
         for (int i = 0; i < articles.size(); i++) {
             appear(i);
         }
+        byType = entities();
     }
 
     private Findings found(Article article) {
@@ -186,7 +188,11 @@ final class EntityMaker {
     }
 
     /** The entities that get a page, by type and name. */
-    Map<EntityType, List<Entity>> entities() {
+    Map<EntityType, List<Entity>> byType() {
+        return byType;
+    }
+
+    private Map<EntityType, List<Entity>> entities() {
         Map<EntityType, Set<String>> slugs = new EnumMap<>(EntityType.class);
         Map<EntityType, List<Entity>> all = new EnumMap<>(EntityType.class);
         EntityType.ALL.forEach(type -> all.put(type, new ArrayList<>()));
@@ -261,7 +267,7 @@ final class EntityMaker {
                 role);
     }
 
-    /** The entities with pages that an article names, those it is about first. To be asked after {@link #entities}. */
+    /** The entities with pages that an article names, those it is about first. */
     List<Named> named(int index) {
         List<Finding> found = found(articles.get(index)).entities();
         int size = locals.get(index).size();
@@ -281,7 +287,7 @@ final class EntityMaker {
         return known == null ? null : made.get(known);
     }
 
-    /** All quotes whose speaker is known, newest first. To be asked after {@link #entities}. */
+    /** All quotes whose speaker is known, newest first. */
     Quotes quotes() {
         List<Quotation> quotes = new ArrayList<>();
         for (int i = articles.size() - 1; i >= 0; i--) {

@@ -14,6 +14,7 @@ import dateline.text.Phrases;
 import dateline.text.WebAddress;
 import dateline.view.LinkView;
 import dateline.view.SiteView;
+import dateline.work.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +33,7 @@ final class Contexts {
             Map<String, byte[]> assets,
             Function<Article, String> bodies,
             Phrases words,
+            Workers workers,
             Problems problems) {
         Urls urls = new Urls(config.baseUrl());
         Map<String, byte[]> files = new TreeMap<>();
@@ -52,7 +54,7 @@ final class Contexts {
                 site,
                 views,
                 words,
-                Facts.of(digest),
+                Facts.of(digest, workers),
                 bodies,
                 files,
                 new String(assets.getOrDefault(ThemeFiles.WORKER, new byte[0]), StandardCharsets.UTF_8));

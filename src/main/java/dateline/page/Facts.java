@@ -15,10 +15,11 @@ import dateline.digest.Story;
 import dateline.digest.Term;
 import dateline.digest.Ties;
 import dateline.digest.Topic;
+import dateline.work.Workers;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * What pages are made from, as numbers: a page whose facts are those of the last build need not be made again.
@@ -26,7 +27,7 @@ import java.util.Map;
  * <p>The facts of a thing cover all that any page shows of it, also what it borrows from others (the name of the topic of an
  * article, the title of its story). A page that is made once too often costs a moment; one that is not made when it should
  * be is a lie. So facts are taken rather too wide, and a test compares many random edits with clean builds. What stands in
- * the settings and in the templates is no fact; every page depends on it.
+ * the settings and in the templates is no fact; every page depends on it. Used by any number of threads.
  */
 final class Facts {
     private final Digest digest;
@@ -38,11 +39,11 @@ final class Facts {
     private final int[] days;
 
     /** Of those with a page; others are known by their article. */
-    private final Map<Story, Long> stories = new HashMap<>();
+    private final Map<Story, Long> stories = new ConcurrentHashMap<>();
 
-    private final Map<Term, Long> terms = new HashMap<>();
-    private final Map<Entity, Long> links = new HashMap<>();
-    private final Map<LocalDate, Long> editions = new HashMap<>();
+    private final Map<Term, Long> terms = new ConcurrentHashMap<>();
+    private final Map<Entity, Long> links = new ConcurrentHashMap<>();
+    private final Map<LocalDate, Long> editions = new ConcurrentHashMap<>();
 
     /** A day as one number, in the order of days; without its last bits it is the month or the year. */
     static final class Day {
@@ -63,14 +64,21 @@ final class Facts {
         this.days = new int[articles.length];
     }
 
-    static Facts of(Digest digest) {
+    /** @param workers share the work on an archive */
+    static Facts of(Digest digest, Workers workers) {
         Facts facts = new Facts(digest);
-        for (Article article : digest.articles()) {
-            Ties ties = digest.ties(article);
-            facts.articles[ties.number()] = facts.article(article, ties);
-            facts.days[ties.number()] = Day.of(article.day());
-        }
+        workers.pieces(
+                facts.articles.length,
+                (from, to) -> facts.take(digest.articles().subList(from, to)));
         return facts;
+    }
+
+    private void take(List<Article> some) {
+        for (Article article : some) {
+            Ties ties = digest.ties(article);
+            articles[ties.number()] = article(article, ties);
+            days[ties.number()] = Day.of(article.day());
+        }
     }
 
     /** The day of an article of a list, see {@link Day}. */
@@ -92,8 +100,8 @@ final class Facts {
     }
 
     private long article(Article article, Ties ties) {
+        // Its day and slug follow from these.
         Key key = Key.of("article").add(article.fingerprint()).add(article.file());
-        id(article, key);
         for (Topic topic : ties.topics()) {
             key.add(topic.name()).add(topic.slug());
         }

@@ -5,6 +5,8 @@ import dateline.config.SiteConfig;
 import dateline.digest.Digest;
 import dateline.problem.Problems;
 import dateline.text.Phrases;
+import dateline.work.Workers;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -40,6 +42,7 @@ public record PagePlan(List<Page> pages) {
      * @param assets the theme's files by their names, such as {@code site.css}
      * @param bodies reads the Markdown body of an article
      * @param words what the interface says
+     * @param workers plan several kinds at once
      * @param problems told of two pages that claim one address; the first in the order of kinds keeps it
      */
     public static PagePlan of(
@@ -48,12 +51,16 @@ public record PagePlan(List<Page> pages) {
             Map<String, byte[]> assets,
             Function<Article, String> bodies,
             Phrases words,
+            Workers workers,
             Problems problems) {
-        PageContext context = Contexts.of(digest, config, assets, bodies, words, problems);
+        PageContext context = Contexts.of(digest, config, assets, bodies, words, workers, problems);
+        List<List<Page>> byKind = workers.map(KINDS, kind -> {
+            List<Page> pages = new ArrayList<>();
+            kind.plan(context, pages::add);
+            return pages;
+        });
         Claims claims = new Claims(problems);
-        for (PageKind kind : KINDS) {
-            kind.plan(context, claims::add);
-        }
+        byKind.forEach(pages -> pages.forEach(claims::add));
         new SitemapFiles(claims.pages()).plan(context, claims::add);
         return new PagePlan(claims.pages());
     }

@@ -19,6 +19,7 @@ import dateline.render.Renderer;
 import dateline.render.Templates;
 import dateline.site.PageRenderer.Made;
 import dateline.text.Phrases;
+import dateline.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -110,8 +111,8 @@ public final class Build {
             audience.stay();
             return newsroom.body(article);
         };
-        PagePlan plan =
-                stages.time("plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, problems));
+        PagePlan plan = stages.time(
+                "plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, workers(), problems));
         FrontRow row = new FrontRow(plan.pages(), audience);
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
@@ -178,6 +179,7 @@ public final class Build {
                 templates.assets(),
                 newsroom::body,
                 Messages.of(templates, config.language(), problems),
+                workers(),
                 problems);
         Problems differences = new Problems();
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
@@ -237,9 +239,13 @@ public final class Build {
         return problems.hasErrors() || (options.strict() && problems.count(Severity.WARNING) > 0);
     }
 
+    private Workers workers() {
+        return new Workers(options.jobs());
+    }
+
     private List<Boolean> make(List<Page> pages, Predicate<Page> maker) {
         AtomicInteger done = new AtomicInteger();
-        return new Workers(options.jobs()).map(pages, page -> {
+        return workers().map(pages, page -> {
             progress.at("Making pages", done.incrementAndGet(), pages.size());
             audience.stay();
             return maker.test(page);

@@ -27,6 +27,7 @@ import dateline.render.Templates;
 import dateline.story.Likeness;
 import dateline.story.Sketch;
 import dateline.text.Slug;
+import dateline.work.Workers;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -54,6 +55,7 @@ public record Explanation(boolean found, List<String> lines) {
                 templates.assets(),
                 newsroom::body,
                 Messages.of(templates, config.language(), new Problems()),
+                new Workers(options.jobs()),
                 new Problems());
         return new Explainer(newsroom, plan, problems).explain(path);
     }

@@ -13,6 +13,7 @@ import dateline.intake.Subscription;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.work.Window;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;

@@ -5,6 +5,7 @@ import dateline.config.ConfigReader;
 import dateline.config.SiteConfig;
 import dateline.problem.Problems;
 import dateline.problem.Severity;
+import dateline.work.Workers;
 import java.util.List;
 
 /**
@@ -19,7 +20,8 @@ record Inputs(SiteConfig config, ContentFolder folder, List<ContentFolder.Entry>
                 stages.time("settings", () -> ConfigReader.read(options.root(), options.config(), problems));
         int errors = problems.count(Severity.ERROR);
         ContentFolder folder = new ContentFolder(config.content(), config.name(config.content()));
-        List<ContentFolder.Entry> entries = stages.time("list", () -> folder.list(problems));
+        List<ContentFolder.Entry> entries =
+                stages.time("list", () -> folder.list(new Workers(options.jobs()), problems));
         return new Inputs(config, folder, entries, errors);
     }
 }

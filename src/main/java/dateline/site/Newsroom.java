@@ -14,6 +14,7 @@ import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
 import dateline.text.Checksum;
 import dateline.topic.TopicMemory;
+import dateline.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;

@@ -15,6 +15,7 @@ import dateline.entity.EntityName;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.work.Workers;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -54,7 +55,7 @@ public final class TextAnalyses {
     public void file(Path path, TextFormat format) throws IOException {
         if (Files.isDirectory(path)) {
             ContentFolder folder = new ContentFolder(path, config.name(path));
-            for (ContentFolder.Entry entry : folder.list(problems)) {
+            for (ContentFolder.Entry entry : folder.list(new Workers(options.jobs()), problems)) {
                 file(folder.path(entry.name()), format);
             }
             return;

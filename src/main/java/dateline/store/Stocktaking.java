@@ -5,6 +5,7 @@ import dateline.article.ContentFolder.Entry;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -37,7 +38,7 @@ final class Stocktaking {
         }
         // That the folder is empty is no trouble here.
         ContentFolder folder = new ContentFolder(files.folder(), "");
-        List<Entry> entries = folder.list(new Problems());
+        List<Entry> entries = folder.list(new Workers(1), new Problems());
         Stocktaking stock = new Stocktaking(new HoldingReader(zone), HoldingMemory.read(memory), files, problems);
         List<Optional<Holding>> found = entries.parallelStream()
                 .map(entry -> stock.holding(entry, folder.path(entry.name())))

@@ -5,11 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dateline.article.ContentFolder.Entry;
 import dateline.problem.Problems;
+import dateline.work.Workers;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -109,14 +112,34 @@ class ContentFolderTest {
         write("content/b c/100%/ü #1.md");
         link("link.md", "b.md");
         ContentFolder folder = new ContentFolder(root.resolve("content"), "content");
-        List<Entry> entries = folder.list(problems);
+        List<Entry> entries = folder.list(new Workers(2), problems);
         assertThat(entries).hasSize(3);
         assertThat(entries).allMatch(entry -> Files.isRegularFile(folder.path(entry.name())));
     }
 
+    @Test
+    void finds_the_same_in_many_folders_by_however_many_threads() throws IOException {
+        TreeSet<String> expected = new TreeSet<>(Set.of("content/b.md"));
+        for (int month = 10; month < 32; month++) {
+            for (String name : List.of("top.md", "05/deep.md", "05/page/index.md", "05/.hidden/no.md", ".no/no.md")) {
+                String file = "content/20" + month / 4 + "/" + month + "/" + name;
+                write(file);
+                if (!name.contains("no")) {
+                    expected.add(file);
+                }
+            }
+        }
+        for (int threads = 1; threads < 4; threads++) {
+            ContentFolder folder = new ContentFolder(root.resolve("content"), "content");
+            List<Entry> entries = folder.list(new Workers(threads), problems);
+            assertThat(entries).extracting(Entry::name).containsExactlyElementsOf(expected);
+        }
+        assertThat(told()).isEmpty();
+    }
+
     private List<String> names() {
         return new ContentFolder(root.resolve("content"), "content")
-                .list(problems).stream().map(Entry::name).toList();
+                .list(new Workers(2), problems).stream().map(Entry::name).toList();
     }
 
     private List<String> told() {

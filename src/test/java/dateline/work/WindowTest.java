@@ -1,4 +1,4 @@
-package dateline.site;
+package dateline.work;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

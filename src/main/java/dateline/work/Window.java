@@ -1,4 +1,4 @@
-package dateline.site;
+package dateline.work;
 
 import java.util.ArrayDeque;
 import java.util.Deque;
@@ -14,7 +14,7 @@ import java.util.function.Function;
  * Maps a stream of items with several threads and hands on the results in the order of the items, while never more than a
  * few are on their way: whoever puts waits until there is room. Put and closed by one thread, which also takes the results.
  */
-final class Window<T, R> implements AutoCloseable {
+public final class Window<T, R> implements AutoCloseable {
     /** As many items a thread as keep it busy while a slow one is waited for. */
     private static final int ITEMS = 4;
 
@@ -35,15 +35,15 @@ final class Window<T, R> implements AutoCloseable {
      * @param work done by any of the threads; its failure is thrown from {@link #put} or {@link #finish}
      * @param sink takes the results, in the thread that puts
      */
-    Window(int threads, Function<T, R> work, Consumer<R> sink) {
+    public Window(int threads, Function<T, R> work, Consumer<R> sink) {
         this.threads = threads;
-        this.pool = Executors.newFixedThreadPool(threads, Workers::daemon);
+        this.pool = Executors.newFixedThreadPool(threads, each -> Workers.daemon("worker", each));
         this.work = work;
         this.sink = sink;
     }
 
     /** Hands in one item; {@code size} is about how many bytes it keeps in memory. */
-    void put(T item, long size) {
+    public void put(T item, long size) {
         while (!items.isEmpty() && (items.size() >= threads * ITEMS || weight + size > WEIGHT)) {
             take();
         }
@@ -53,7 +53,7 @@ final class Window<T, R> implements AutoCloseable {
     }
 
     /** Hands on a result that needs no work, when all that was put before it is done. */
-    void pass(R result) {
+    public void pass(R result) {
         items.add(new Item<>(CompletableFuture.completedFuture(result), 0));
         passReady();
     }
@@ -66,7 +66,7 @@ final class Window<T, R> implements AutoCloseable {
     }
 
     /** Waits for all that was put. */
-    void finish() {
+    public void finish() {
         while (!items.isEmpty()) {
             take();
         }

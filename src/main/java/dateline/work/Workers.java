@@ -1,4 +1,4 @@
-package dateline.site;
+package dateline.work;
 
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -13,25 +13,32 @@ import java.util.function.Function;
 import java.util.function.IntFunction;
 import org.jspecify.annotations.Nullable;
 
-/** Maps a function over a list with several threads; the results come in the order of the list. */
-final class Workers {
+/**
+ * Maps a function over a list with several threads; the results come in the order of the list.
+ *
+ * <pre>new Workers(2).map(List.of("a", "b"), String::length)  // [1, 1]</pre>
+ */
+public final class Workers {
+    /** Of less work than so many steps no thread is started. */
+    private static final int PIECE = 4096;
+
     private final int threads;
 
     /** @param threads at least 1 */
-    Workers(int threads) {
+    public Workers(int threads) {
         this.threads = threads;
     }
 
     /** The first failure of any item ends the whole. */
-    <T, R> List<R> map(List<T> items, Function<T, R> work) {
+    public <T, R> List<R> map(List<T> items, Function<T, R> work) {
         return map(items.size(), place -> work.apply(items.get(place)));
     }
 
     /** As above, over the numbers from 0 up to but without {@code count}. */
-    <R> List<R> map(int count, IntFunction<R> work) {
+    public <R> List<R> map(int count, IntFunction<R> work) {
         @Nullable Object[] results = new Object[count];
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, Workers::daemon);
+        ExecutorService pool = Executors.newFixedThreadPool(threads, each -> daemon("worker", each));
         try {
             List<Future<?>> running = new ArrayList<>();
             for (int i = 0; i < threads; i++) {
@@ -57,9 +64,27 @@ final class Workers {
         return Collections.unmodifiableList(typed);
     }
 
-    /** Must not keep the process alive when the work ends early, say for want of memory. */
-    static Thread daemon(Runnable work) {
-        Thread thread = new Thread(work, "worker");
+    /** Small steps, from 0 up to but without {@code count}, in pieces of some thousands; the first failure ends the whole. */
+    public void pieces(int count, Piece work) {
+        if (count <= PIECE) {
+            work.of(0, count);
+        } else {
+            map((count + PIECE - 1) / PIECE, piece -> {
+                work.of(piece * PIECE, Math.min(count, (piece + 1) * PIECE));
+                return piece;
+            });
+        }
+    }
+
+    /** Steps that one thread does one after another. */
+    public interface Piece {
+        /** From the one number up to but without the other. */
+        void of(int from, int to);
+    }
+
+    /** A thread that does not keep the process alive when the work ends early, say for want of memory. */
+    static Thread daemon(String name, Runnable work) {
+        Thread thread = new Thread(work, name);
         thread.setDaemon(true);
         return thread;
     }

@@ -1,0 +1,5 @@
+/** Work that several threads do at once. */
+@NullMarked
+package dateline.work;
+
+import org.jspecify.annotations.NullMarked;

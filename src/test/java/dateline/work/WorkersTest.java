@@ -1,0 +1,59 @@
+package dateline.work;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+class WorkersTest {
+    @Test
+    void results_come_in_the_order_of_the_items() {
+        List<Integer> items = IntStream.range(0, 1000).boxed().toList();
+        for (int threads = 1; threads < 5; threads++) {
+            assertThat(new Workers(threads).map(items, item -> item * 2))
+                    .isEqualTo(items.stream().map(item -> item * 2).toList());
+        }
+    }
+
+    @Test
+    void pieces_cover_every_step_once() {
+        for (int count : new int[] {0, 1, 4096, 4097, 20_000}) {
+            int[] steps = new int[count];
+            new Workers(3).pieces(count, (from, to) -> {
+                for (int i = from; i < to; i++) {
+                    steps[i]++;
+                }
+            });
+            assertThat(steps)
+                    .containsOnly(IntStream.generate(() -> 1).limit(count).toArray());
+        }
+    }
+
+    @Test
+    void what_fails_fails_for_who_asked() {
+        Ahead<String> ahead = Ahead.of("test", () -> {
+            throw new IllegalArgumentException("no");
+        });
+        assertThatThrownBy(ahead::get)
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessage("no");
+        assertThatThrownBy(() -> new Workers(2).map(2, place -> {
+                    throw new OutOfMemoryError("full");
+                }))
+                .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void work_ahead_goes_on_beside_who_asked_for_it() throws InterruptedException {
+        CountDownLatch begun = new CountDownLatch(1);
+        Ahead<String> ahead = Ahead.of("test", () -> {
+            begun.countDown();
+            return "done";
+        });
+        begun.await();
+        assertThat(ahead.get()).isEqualTo("done");
+    }
+}
