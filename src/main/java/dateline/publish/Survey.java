@@ -64,7 +64,11 @@ final class Survey implements AutoCloseable {
     /** Whether a file is as it was left, by its place. */
     boolean asLeft(int place) throws IOException {
         if (found[place] == 0) {
-            BasicFileAttributes now = attributes(files.path(place));
+            String path = files.path(place);
+            // The folder of a page is not looked at, which would take as long again: were it a link to elsewhere, the
+            // file there
+            // would have to be the very same. Whoever writes or removes looks at it.
+            BasicFileAttributes now = inRealFolder(path.endsWith(PAGE) ? above(path) : path) ? file(path) : null;
             found[place] = now != null && untouched(files.entry(place), now) ? AS_LEFT : TOUCHED;
         }
         return found[place] == AS_LEFT;
@@ -94,9 +98,10 @@ final class Survey implements AutoCloseable {
     /** Those of a file of the site that is a file itself; null when there is none. */
     @Nullable
     BasicFileAttributes attributes(String path) throws IOException {
-        if (!inRealFolder(path)) {
-            return null;
-        }
+        return inRealFolder(path) ? file(path) : null;
+    }
+
+    private @Nullable BasicFileAttributes file(String path) throws IOException {
         try {
             BasicFileAttributes now =
                     Files.readAttributes(output.resolve(path), BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
@@ -108,11 +113,10 @@ final class Survey implements AutoCloseable {
 
     /** Whether every folder from the output down to a path is one itself, and no link leads elsewhere. */
     private boolean inRealFolder(String path) {
-        int slash = path.lastIndexOf('/');
-        if (slash < 0) {
-            return real.computeIfAbsent("", top -> FileTree.isFolder(output));
+        String folder = above(path);
+        if (folder.isEmpty()) {
+            return real.computeIfAbsent(folder, top -> FileTree.isFolder(output));
         }
-        String folder = path.substring(0, slash);
         Boolean known = real.get(folder);
         if (known != null) {
             return known;
@@ -123,5 +127,10 @@ final class Survey implements AutoCloseable {
             real.put(folder, is);
         }
         return is;
+    }
+
+    /** The folder of a path; empty for the output itself. */
+    private static String above(String path) {
+        return path.substring(0, Math.max(0, path.lastIndexOf('/')));
     }
 }

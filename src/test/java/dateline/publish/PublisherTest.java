@@ -121,6 +121,22 @@ class PublisherTest {
     }
 
     @Test
+    void a_page_whose_folder_was_moved_away_is_kept_and_never_written_there() throws IOException {
+        publish(Map.of("day/page/index.html", "old"));
+        Path elsewhere = folder.resolve("elsewhere");
+        Files.move(output.resolve("day/page"), elsewhere);
+        Files.createSymbolicLink(output.resolve("day/page"), elsewhere);
+        try (Publication publication = new Publisher(output, memory).open(false)) {
+            assertThat(publication.keep("day/page/index.html", MADE)).isTrue();
+        }
+        publish(Map.of("day/page/index.html", "new"));
+
+        assertThat(elsewhere.resolve("index.html")).hasContent("old");
+        assertThat(Files.isSymbolicLink(output.resolve("day/page"))).isFalse();
+        assertThat(output.resolve("day/page/index.html")).hasContent("new");
+    }
+
+    @Test
     void an_output_that_is_itself_a_link_is_written_through() throws IOException {
         Path real = Files.createDirectories(folder.resolve("real"));
         Files.writeString(real.resolve("keep.txt"), "foreign");
