@@ -38,7 +38,7 @@ final class ArticlePacking {
         out.shared(front.source());
         texts(front.topics(), out);
         out.number(front.entities().size());
-        front.entities().forEach(name -> out.number(name.type().place()).shared(name.name()));
+        front.entities().forEach(name -> out.shared(name.type().place() + name.name()));
         out.number((front.draft() ? DRAFT : 0) | (front.pinned() ? PINNED : 0) | (front.withdrawn() ? WITHDRAWN : 0));
         texts(front.aliases(), out);
         out.number(front.corrections().size());
@@ -168,10 +168,14 @@ final class ArticlePacking {
         int size = in.count();
         List<EntityName> names = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            EntityType type = EntityType.ALL.get((int) in.number());
-            names.add(pool.one(new EntityName(type, Unpacker.needed(in.shared()))));
+            names.add(pool.name(Unpacker.needed(in.shared()), ArticlePacking::name));
         }
         return List.copyOf(names);
+    }
+
+    /** The number of its type is a digit. */
+    private static EntityName name(String packed) {
+        return new EntityName(EntityType.ALL.get(packed.charAt(0) - '0'), packed.substring(1));
     }
 
     private static void picture(@Nullable Picture image, Packer out) {

@@ -139,7 +139,9 @@ public final class ContentFolder {
 
         @Override
         public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-            String base = String.valueOf(file.getFileName());
+            // To cut the text takes less than to ask the path for its last part.
+            String whole = file.toString();
+            String base = whole.substring(whole.lastIndexOf(File.separatorChar) + 1);
             if (ignored(base)) {
                 return FileVisitResult.CONTINUE;
             }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +17,7 @@ final class Pool {
     private final Map<String, String> texts = new ConcurrentHashMap<>();
     private final Map<List<String>, List<String>> lists = new ConcurrentHashMap<>();
     private final Map<EntityName, EntityName> names = new ConcurrentHashMap<>();
+    private final Map<String, EntityName> packed = new ConcurrentHashMap<>();
     private final Map<Long, LocalDate> days = new ConcurrentHashMap<>();
 
     /** The text that is kept for an equal one. */
@@ -40,6 +42,11 @@ final class Pool {
     EntityName one(EntityName name) {
         EntityName known = names.putIfAbsent(name, name);
         return known == null ? name : known;
+    }
+
+    /** The name that a text stands for. */
+    EntityName name(String text, Function<String, EntityName> reader) {
+        return packed.computeIfAbsent(text, reader);
     }
 
     /** A day, by its number from 1970-01-01. */

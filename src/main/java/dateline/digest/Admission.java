@@ -74,7 +74,7 @@ public record Admission(List<Article> published, List<Article> withdrawn, List<A
     private record Repeats(Set<Long> numbers, Map<Object, Article> first) {
         /** @param number of the thing; 0 when an article has none */
         static Repeats of(List<Article> articles, ToLongFunction<Article> number) {
-            NumberSet seen = new NumberSet();
+            NumberSet seen = new NumberSet(articles.size());
             Set<Long> again = new HashSet<>();
             for (Article article : articles) {
                 long one = number.applyAsLong(article);

@@ -2,6 +2,7 @@ package dateline.digest;
 
 import dateline.article.Article;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -13,10 +14,9 @@ import java.util.List;
  */
 public record Edition(LocalDate day, List<Story> stories, List<Article> withdrawn, List<Article> articles) {
     static Edition of(LocalDate day, List<Story> stories, List<Article> withdrawn) {
-        List<Article> articles = stories.stream()
-                .flatMap(story -> story.on(day).stream())
-                .sorted(Admission.OLDEST_FIRST)
-                .toList();
-        return new Edition(day, stories, withdrawn, articles);
+        List<Article> articles = new ArrayList<>(stories.size());
+        stories.forEach(story -> articles.addAll(story.on(day)));
+        articles.sort(Admission.OLDEST_FIRST);
+        return new Edition(day, stories, withdrawn, List.copyOf(articles));
     }
 }

@@ -16,9 +16,11 @@ import java.util.Objects;
  * @param latest when it was last reported on that day
  */
 record Prominence(boolean pinned, double coverage, Instant latest) {
-    static final Comparator<Prominence> HIGHEST_FIRST = Comparator.comparing((Prominence p) -> !p.pinned)
-            .thenComparing(p -> -p.coverage)
-            .thenComparing(Prominence::latest, Comparator.reverseOrder());
+    static final Comparator<Prominence> HIGHEST_FIRST = (a, b) -> {
+        int pinned = Boolean.compare(b.pinned, a.pinned);
+        int coverage = pinned == 0 ? Double.compare(b.coverage, a.coverage) : pinned;
+        return coverage == 0 ? b.latest.compareTo(a.latest) : coverage;
+    };
 
     private static final double OUTLET = 2;
     private static final double FURTHER = 0.5;

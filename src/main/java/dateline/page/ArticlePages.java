@@ -36,10 +36,16 @@ final class ArticlePages implements PageKind {
     @Override
     public void plan(PageContext context, Consumer<Page> pages) {
         Articles articles = context.digest().articles();
+        LocalDate day = LocalDate.MIN;
+        String folder = "";
         for (int i = 0; i < articles.size(); i++) {
             Article article = articles.get(i);
-            pages.accept(Page.at(
-                    Urls.article(article),
+            if (!article.day().equals(day)) {
+                day = article.day();
+                folder = Urls.edition(day);
+            }
+            pages.accept(new Page(
+                    Urls.article(folder, article),
                     article.file(),
                     true,
                     Views.changed(article),

@@ -24,15 +24,26 @@ final class Claims {
     private static final char SLASH = '/';
 
     private final List<Page> pages = new ArrayList<>();
-    private final NumberSet files = new NumberSet();
-    private final NumberSet folders = new NumberSet();
+    private final NumberSet files;
+    private final NumberSet folders;
     private final Problems problems;
 
     /** The numbers of the folders above the page in hand, the highest first. */
     private long[] above = new long[16];
 
-    /** @param problems told of two pages that claim one file; the first keeps it */
-    Claims(Problems problems) {
+    private int depth;
+
+    /** The number of the page in hand. */
+    private long own;
+
+    /**
+     * @param expected about how many pages there will be
+     * @param problems told of two pages that claim one file; the first keeps it
+     */
+    Claims(int expected, Problems problems) {
+        this.files = new NumberSet(expected);
+        // Most pages have a folder of their own.
+        this.folders = new NumberSet(expected);
         this.problems = problems;
     }
 
@@ -42,24 +53,16 @@ final class Claims {
     }
 
     void add(Page page) {
-        String file = key(page.file());
-        int depth = 0;
-        boolean taken = false;
-        long hash = 0;
-        for (int i = 0; i < file.length(); i++) {
-            char c = file.charAt(i);
-            if (c == SLASH) {
-                if (depth == above.length) {
-                    above = Arrays.copyOf(above, 2 * depth);
-                }
-                above[depth] = Mix.of(hash);
-                taken |= files.has(above[depth++]);
-            }
-            // FNV-1a, see Key.
-            hash = (hash ^ c) * 0x100000001b3L;
+        String file = page.file();
+        if (!number(file)) {
+            file = key(file);
+            number(file);
         }
-        long own = Mix.of(hash);
-        Page other = taken || files.has(own) || folders.has(own) ? other(file) : null;
+        boolean taken = files.has(own) || folders.has(own);
+        for (int i = 0; i < depth; i++) {
+            taken |= files.has(above[i]);
+        }
+        Page other = taken ? other(file) : null;
         if (other != null) {
             problems.add(Problem.error(
                     "two pages at one address, /" + page.path() + ": " + other.origin() + " and " + page.origin(),
@@ -72,6 +75,27 @@ final class Claims {
             depth--;
         }
         pages.add(page);
+    }
+
+    /** Takes the numbers of a file and of the folders above it; says whether all of its letters are small ones of ASCII. */
+    private boolean number(String file) {
+        depth = 0;
+        boolean small = true;
+        long hash = 0;
+        for (int i = 0; i < file.length(); i++) {
+            char c = file.charAt(i);
+            small &= Ascii.small(c);
+            if (c == SLASH) {
+                if (depth == above.length) {
+                    above = Arrays.copyOf(above, 2 * depth);
+                }
+                above[depth++] = Mix.of(hash);
+            }
+            // FNV-1a, see Key.
+            hash = (hash ^ c) * 0x100000001b3L;
+        }
+        own = Mix.of(hash);
+        return small;
     }
 
     /** The page that stands in the way of a file; null when there is none. */

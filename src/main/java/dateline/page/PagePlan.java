@@ -59,9 +59,9 @@ public record PagePlan(List<Page> pages) {
             kind.plan(context, pages::add);
             return pages;
         });
-        Claims claims = new Claims(problems);
+        Claims claims = new Claims(byKind.stream().mapToInt(List::size).sum(), problems);
         byKind.forEach(pages -> pages.forEach(claims::add));
-        new SitemapFiles(claims.pages()).plan(context, claims::add);
+        new SitemapFiles(claims.pages(), workers).plan(context, claims::add);
         return new PagePlan(claims.pages());
     }
 }

@@ -5,6 +5,7 @@ import dateline.article.Published;
 import dateline.page.Page.Rendered;
 import dateline.view.PlaceInMapView;
 import dateline.view.SitemapView;
+import dateline.work.Workers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -28,10 +29,14 @@ final class SitemapFiles implements PageKind {
 
     private final List<Page> others;
 
-    /** @param pages all other pages of the site */
-    SitemapFiles(List<Page> pages) {
-        this.dated = listed(pages, true);
-        this.others = listed(pages, false);
+    /**
+     * @param pages all other pages of the site
+     * @param workers share the work on an archive
+     */
+    SitemapFiles(List<Page> pages, Workers workers) {
+        List<List<Page>> both = workers.map(List.of(true, false), isDated -> listed(pages, isDated));
+        this.dated = both.get(0);
+        this.others = both.get(1);
     }
 
     private static List<Page> listed(List<Page> pages, boolean dated) {

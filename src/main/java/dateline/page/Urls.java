@@ -80,6 +80,11 @@ public final class Urls {
         return edition(article.day()).concat(article.slug()).concat("/");
     }
 
+    /** The file of an article's page, for who has the path of its day. */
+    static String article(String edition, Article article) {
+        return edition.concat(article.slug()).concat("/" + INDEX);
+    }
+
     /** The path of a story's page: {@code stories/2025-08-20-nato/}. */
     public static String story(Story story) {
         return story(story.id());

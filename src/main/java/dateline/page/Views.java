@@ -67,7 +67,7 @@ final class Views {
         this.urls = urls;
         this.site = site;
         this.words = words;
-        NumberSet seen = new NumberSet();
+        NumberSet seen = new NumberSet(digest.articles().size());
         // Should two titles of one number ever meet, one of them says its day without need.
         this.repeated = Stream.concat(
                         digest.articles().stream().map(Article::title),

@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  */
 record LastBuild(
         String inputs, long output, int articles, @Nullable Instant until) {
-    private static final String VERSION = "last build 2";
+    private static final String VERSION = "last build 3";
 
     /** What a build is made from; null when a file might change without a trace. */
     static @Nullable String inputs(Inputs inputs, Templates templates, BuildOptions options, Instant start) {
@@ -34,19 +34,11 @@ record LastBuild(
                 .add(inputs.config().mark())
                 .add(options.drafts() + " " + options.future())
                 .add(templates.mark());
-        StringBuilder line = new StringBuilder();
         for (ContentFolder.Entry entry : inputs.entries()) {
             if (!ArticleMemory.settled(entry, start)) {
                 return null;
             }
-            line.setLength(0);
-            line.append(entry.name())
-                    .append(' ')
-                    .append(entry.size())
-                    .append(' ')
-                    .append(entry.modified())
-                    .append('\n');
-            all.add(line.toString());
+            all.add(entry.name()).add(entry.size()).add(entry.modified());
         }
         return Long.toHexString(all.number());
     }

@@ -24,7 +24,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,7 +58,13 @@ public record Newsroom(
         List<Article> articles = stages.time("read", () -> {
             List<Read> read = read(inputs, known, analyses, options.jobs(), progress, problems);
             keep(known, read, start, problems);
-            return read.stream().map(Read::article).flatMap(Stream::ofNullable).toList();
+            List<Article> some = new ArrayList<>(read.size());
+            for (Read each : read) {
+                if (each.article() != null) {
+                    some.add(each.article());
+                }
+            }
+            return some;
         });
         Map<Article, Findings> findings = stages.time("keep", () -> analyses.keep(problems));
         Admission.Policy policy = new Admission.Policy(options.drafts(), options.future() ? null : options.now());

@@ -17,11 +17,15 @@ public final class Ascii {
     /** Whether a text has nothing but ASCII, and no capitals. */
     public static boolean small(String text) {
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c >= 0x80 || (c >= 'A' && c <= 'Z')) {
+            if (!small(text.charAt(i))) {
                 return false;
             }
         }
         return true;
+    }
+
+    /** Whether a letter is one of ASCII, and no capital. */
+    public static boolean small(char c) {
+        return c < 0x80 && (c < 'A' || c > 'Z');
     }
 }

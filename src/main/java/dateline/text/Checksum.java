@@ -35,6 +35,15 @@ public final class Checksum {
         return add(utf8, 0, utf8.length);
     }
 
+    /** Takes a number more, as eight bytes. */
+    public Checksum add(long number) {
+        byte[] eight = new byte[Long.BYTES];
+        for (int i = 0; i < Long.BYTES; i++) {
+            eight[i] = (byte) (number >>> (Byte.SIZE * i));
+        }
+        return add(eight, 0, Long.BYTES);
+    }
+
     /** Of all bytes so far. */
     public long number() {
         return first.getValue() << Integer.SIZE | second.getValue();

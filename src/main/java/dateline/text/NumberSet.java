@@ -5,17 +5,22 @@ package dateline.text;
  * which at least half is free, in a tenth of the memory of a set of objects.
  *
  * <pre>
- * NumberSet seen = new NumberSet();
+ * NumberSet seen = new NumberSet(100);
  * seen.add(7);  // true
  * seen.add(7);  // false
  * </pre>
  */
 public final class NumberSet {
-    private long[] table = new long[1 << 10];
+    private long[] table;
     private int size;
 
     /** The table has it for a free place. */
     private boolean zero;
+
+    /** @param expected about how many numbers there will be; there may be more */
+    public NumberSet(int expected) {
+        table = new long[Integer.highestOneBit(Math.max(8, expected)) * 4];
+    }
 
     /** Whether a number is there. */
     public boolean has(long number) {

@@ -1,7 +1,6 @@
 package dateline.text;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
@@ -138,7 +137,7 @@ public final class Unpacker {
             throw new DamagedException();
         }
         int start = at + Integer.BYTES;
-        int size = ByteBuffer.wrap(bytes).getInt(at);
+        int size = bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
         if (size < 0 || size > bytes.length - start) {
             throw new DamagedException();
         }

@@ -17,7 +17,7 @@ class ClaimsTest {
 
     private static String refused(String... files) {
         Problems problems = new Problems();
-        Claims claims = new Claims(problems);
+        Claims claims = new Claims(4, problems);
         for (int i = 0; i < files.length; i++) {
             claims.add(page(files[i], "page " + i));
         }
@@ -46,7 +46,7 @@ class ClaimsTest {
         Random random = new Random(31);
         for (int round = 0; round < 200; round++) {
             Problems problems = new Problems();
-            Claims claims = new Claims(problems);
+            Claims claims = new Claims(4, problems);
             List<String> kept = new ArrayList<>();
             for (int n = random.nextInt(60); n > 0; n--) {
                 String file = file(random);

@@ -12,7 +12,7 @@ class NumberSetTest {
     void is_a_set() {
         SplittableRandom random = new SplittableRandom(2);
         Set<Long> expected = new HashSet<>();
-        NumberSet numbers = new NumberSet();
+        NumberSet numbers = new NumberSet(100);
         for (int i = 0; i < 20_000; i++) {
             // Small ones too, so that some lie side by side and some come again.
             long number = random.nextBoolean() ? random.nextLong() : random.nextLong(-3000, 3000);
