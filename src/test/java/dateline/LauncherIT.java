@@ -3,11 +3,13 @@ package dateline;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
@@ -111,10 +113,34 @@ class LauncherIT {
         assertThat(called(List.of("-r", root, "--force"))).doesNotContain(second);
     }
 
+    @Test
+    void an_archive_that_is_remembered_gets_room_from_the_start_unless_its_owner_says_how_much() throws Exception {
+        String root = site.root().toString();
+        Path memory = site.root().resolve(".dateline/articles");
+        String room = "-Xms360m";
+        Files.createDirectories(memory.getParent());
+        for (int megabytes : List.of(1, 17)) {
+            try (RandomAccessFile file = new RandomAccessFile(memory.toFile(), "rw")) {
+                file.setLength(megabytes * 1024L * 1024);
+            }
+            assertThat(called(List.of("-r", root)).contains(room)).isEqualTo(megabytes > 16);
+        }
+        assertThat(called(List.of("-r", root, "--force"))).doesNotContain(room);
+        assertThat(called(List.of("-r", root), Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m")))
+                .doesNotContain("-Xms");
+    }
+
     private String called(List<String> where) throws IOException, InterruptedException {
+        return called(where, Map.of());
+    }
+
+    private String called(List<String> where, Map<String, String> environment)
+            throws IOException, InterruptedException {
         List<String> command = new ArrayList<>(List.of(LAUNCHER.toString(), "build"));
         command.addAll(where);
-        return run(folder, spy(), command).output();
+        Map<String, String> all = new HashMap<>(spy());
+        all.putAll(environment);
+        return run(folder, all, command).output();
     }
 
     @Test

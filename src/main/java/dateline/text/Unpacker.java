@@ -137,7 +137,8 @@ public final class Unpacker {
             throw new DamagedException();
         }
         int start = at + Integer.BYTES;
-        int size = bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
+        int size =
+                bytes[at] << 24 | (bytes[at + 1] & 0xff) << 16 | (bytes[at + 2] & 0xff) << 8 | (bytes[at + 3] & 0xff);
         if (size < 0 || size > bytes.length - start) {
             throw new DamagedException();
         }
