@@ -7,7 +7,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
-import java.util.Arrays;
 import java.util.BitSet;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -33,28 +32,27 @@ public final class ArticleMemory {
     /** All articles are written again when one in so many is new, and till then only those that are. */
     private static final int FEW = 20;
 
-    private final Path file;
-    private final Path sinceFile;
+    private final Path folder;
     private final String version;
     private final List<Entry> entries;
+    private final Recalled recalled;
 
-    /** The article in each of the files, where it is known. */
-    private final @Nullable Article[] found;
+    /**
+     * What was known at the beginning.
+     *
+     * @param found the article in each of the files, where it is known
+     * @param old which of them are known from the file of all articles, by their places
+     * @param all how many articles that file holds
+     * @param damaged whether there was something that could not be understood
+     */
+    @SuppressWarnings("ArrayRecordComponent") // nobody else has it
+    private record Recalled(@Nullable Article[] found, BitSet old, int all, boolean damaged) {}
 
-    /** Which of them are known from the file of all articles. */
-    private final BitSet old = new BitSet();
-
-    /** How many articles that file holds. */
-    private int all;
-
-    private boolean damaged;
-
-    private ArticleMemory(Path folder, String version, List<Entry> entries) {
-        this.file = folder.resolve("articles");
-        this.sinceFile = folder.resolve("articles-since");
+    private ArticleMemory(Path folder, String version, List<Entry> entries, Recalled recalled) {
+        this.folder = folder;
         this.version = version;
         this.entries = entries;
-        this.found = new Article[entries.size()];
+        this.recalled = recalled;
     }
 
     /**
@@ -65,38 +63,50 @@ public final class ArticleMemory {
      * @param entries the files that there are now, by name
      */
     public static ArticleMemory open(Path folder, String version, boolean forget, List<Entry> entries) {
-        ArticleMemory memory = new ArticleMemory(folder, version, entries);
-        if (!forget) {
-            memory.recall();
-        }
-        return memory;
+        Recalled recalled = forget ? nothing(entries, false) : recall(folder, version, entries);
+        return new ArticleMemory(folder, version, entries, recalled);
     }
 
-    private void recall() {
+    private static Recalled nothing(List<Entry> entries, boolean damaged) {
+        return new Recalled(new Article[entries.size()], new BitSet(), 0, damaged);
+    }
+
+    private static Recalled recall(Path folder, String version, List<Entry> entries) {
         try {
             Pool pool = new Pool();
-            all = recall(file, pool);
-            old.set(0, found.length);
+            @Nullable Article[] found = new Article[entries.size()];
+            int all = recall(Unpacker.open(file(folder), version), entries, found, pool);
+            BitSet old = new BitSet();
             for (int i = 0; i < found.length; i++) {
                 old.set(i, found[i] != null);
             }
             // What was read after the others had been written wins over them.
-            recall(sinceFile, pool);
+            recall(Unpacker.open(since(folder), version), entries, found, pool);
+            return new Recalled(found, old, all, false);
         } catch (IOException | RuntimeException e) {
             // Whatever is wrong with it, everything in it can be read again.
-            Arrays.fill(found, null);
-            damaged = true;
+            return nothing(entries, true);
         }
+    }
+
+    /** Of all articles. */
+    private static Path file(Path folder) {
+        return folder.resolve("articles");
+    }
+
+    /** Of what was read after the others had been written. */
+    private static Path since(Path folder) {
+        return folder.resolve("articles-since");
     }
 
     /** Whether there was something that could not be understood. */
     public boolean damaged() {
-        return damaged;
+        return recalled.damaged();
     }
 
     /** The article in a file that did not change, by its place among all, or null. */
     public @Nullable Article find(int place) {
-        return found[place];
+        return recalled.found()[place];
     }
 
     /**
@@ -109,22 +119,22 @@ public final class ArticleMemory {
         int count = 0;
         boolean same = true;
         BitSet fresh = new BitSet();
-        for (int i = 0; i < found.length; i++) {
+        for (int i = 0; i < entries.size(); i++) {
             boolean kept = articles.get(i) != null;
             count += kept ? 1 : 0;
-            fresh.set(i, kept && !old.get(i));
-            same &= !kept || found[i] != null;
+            fresh.set(i, kept && !recalled.old().get(i));
+            same &= !kept || find(i) != null;
         }
-        boolean few = !damaged && all < 2 * count;
+        boolean few = !damaged() && recalled.all() < 2 * count;
         if (few && same) {
             return;
         }
-        if (few && fresh.cardinality() * FEW < all) {
-            write(sinceFile, fresh, articles, start);
+        if (few && fresh.cardinality() * FEW < recalled.all()) {
+            write(since(folder), fresh, articles, start);
         } else {
-            fresh.set(0, found.length);
-            write(file, fresh, articles, start);
-            Files.deleteIfExists(sinceFile);
+            fresh.set(0, entries.size());
+            write(file(folder), fresh, articles, start);
+            Files.deleteIfExists(since(folder));
         }
     }
 
@@ -153,8 +163,8 @@ public final class ArticleMemory {
     }
 
     /** Finds the articles of a file, which are in the order of their names as the entries are; says how many it holds. */
-    private int recall(Path from, Pool pool) throws IOException {
-        Unpacker in = Unpacker.open(from, version);
+    private static int recall(@Nullable Unpacker in, List<Entry> entries, @Nullable Article[] found, Pool pool)
+            throws IOException {
         if (in == null) {
             return 0;
         }
@@ -165,11 +175,10 @@ public final class ArticleMemory {
                 place++;
             }
             Entry entry = place < found.length && entries.get(place).name().equals(name) ? entries.get(place) : null;
-            boolean same = in.number() == (entry == null ? -1 : entry.size());
-            same &= in.whole() == (entry == null ? -1 : entry.modified());
+            Entry known = new Entry(entry == null ? name : entry.name(), in.number(), in.whole());
             // Read in any case: texts that come often are told only once.
-            Article article = ArticlePacking.read(entry == null ? name : entry.name(), in, pool);
-            if (same) {
+            Article article = ArticlePacking.read(known.name(), in, pool);
+            if (known.equals(entry)) {
                 found[place] = article;
             }
             count++;

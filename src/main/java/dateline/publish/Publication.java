@@ -24,9 +24,6 @@ import org.jspecify.annotations.Nullable;
  * without that, it leaves the site as it was.
  */
 public final class Publication implements AutoCloseable {
-    /** What most pages are called. */
-    private static final String PAGE = "/index.html";
-
     private final Publisher publisher;
     private final OutputLock lock;
     private final Claim claim;
@@ -165,7 +162,7 @@ public final class Publication implements AutoCloseable {
     private static void write(Path target, OutputFile file) throws IOException {
         // Most pages have a folder of their own, others share theirs: so nobody keeps a list of folders.
         Path folder = target.getParent();
-        if (folder != null && file.path().endsWith(PAGE)) {
+        if (folder != null && file.path().endsWith(Survey.PAGE)) {
             folder(folder);
         }
         try {

@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /** Finds out which files of an output are as the last publication has left them. */
 final class Survey implements AutoCloseable {
     /** What most pages are called. */
-    private static final String PAGE = "/index.html";
+    static final String PAGE = "/index.html";
 
     private static final byte AS_LEFT = 1;
     private static final byte TOUCHED = 2;

@@ -32,4 +32,10 @@ class ChecksumTest {
             }
         }
     }
+
+    @Test
+    void takes_texts_and_numbers_as_their_bytes() {
+        byte[] bytes = {'a', 8, 7, 6, 5, 4, 3, 2, 1};
+        assertThat(new Checksum().add("a").add(0x0102030405060708L).number()).isEqualTo(Checksum.number(bytes));
+    }
 }
