@@ -1,5 +1,6 @@
 package dateline.publish;
 
+import dateline.work.Ahead;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -39,11 +40,9 @@ final class Survey implements AutoCloseable {
         this.found = new byte[files.size()];
     }
 
-    /** Looks at one file after another in a thread of its own. */
+    /** Looks at one file after another in a thread of its own; what goes wrong there whoever needs the file meets again. */
     void start() {
-        Thread ahead = new Thread(this::lookAhead, "survey");
-        ahead.setDaemon(true);
-        ahead.start();
+        Ahead.run("survey", this::lookAhead);
     }
 
     private void lookAhead() {
@@ -52,7 +51,7 @@ final class Survey implements AutoCloseable {
                 asLeft(place);
             }
         } catch (IOException e) {
-            // Whoever needs to know of this file meets it again.
+            throw new UncheckedIOException(e);
         }
     }
 

@@ -19,6 +19,7 @@ import dateline.render.Renderer;
 import dateline.render.Templates;
 import dateline.site.PageRenderer.Made;
 import dateline.text.Phrases;
+import dateline.work.Ahead;
 import dateline.work.Workers;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -80,9 +81,7 @@ public final class Build {
         if (same != null) {
             return same;
         }
-        Thread ahead = new Thread(templates::parseAhead, "templates");
-        ahead.setDaemon(true);
-        ahead.start();
+        Ahead.run("templates", templates::parseAhead);
         try (Publication publication = writable ? open(config) : null) {
             return make(inputs, templates, mark, publication);
         }

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,27 @@ class WorkersTest {
                     throw new OutOfMemoryError("full");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void what_is_only_done_ahead_may_fail_in_silence() throws InterruptedException {
+        Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
+        List<Throwable> met = new CopyOnWriteArrayList<>();
+        AtomicReference<Thread> own = new AtomicReference<>();
+        CountDownLatch begun = new CountDownLatch(1);
+        Thread.setDefaultUncaughtExceptionHandler((thread, e) -> met.add(e));
+        try {
+            Ahead.run("test", () -> {
+                own.set(Thread.currentThread());
+                begun.countDown();
+                throw new OutOfMemoryError("full");
+            });
+            begun.await();
+            own.get().join();
+        } finally {
+            Thread.setDefaultUncaughtExceptionHandler(before);
+        }
+        assertThat(met).isEmpty();
     }
 
     @Test
