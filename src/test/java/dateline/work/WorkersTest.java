@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -52,17 +52,14 @@ class WorkersTest {
     void what_is_only_done_ahead_may_fail_in_silence() throws InterruptedException {
         Thread.UncaughtExceptionHandler before = Thread.getDefaultUncaughtExceptionHandler();
         List<Throwable> met = new CopyOnWriteArrayList<>();
-        AtomicReference<Thread> own = new AtomicReference<>();
-        CountDownLatch begun = new CountDownLatch(1);
+        CompletableFuture<Thread> own = new CompletableFuture<>();
         Thread.setDefaultUncaughtExceptionHandler((thread, e) -> met.add(e));
         try {
             Ahead.run("test", () -> {
-                own.set(Thread.currentThread());
-                begun.countDown();
+                own.complete(Thread.currentThread());
                 throw new OutOfMemoryError("full");
             });
-            begun.await();
-            own.get().join();
+            own.join().join();
         } finally {
             Thread.setDefaultUncaughtExceptionHandler(before);
         }
