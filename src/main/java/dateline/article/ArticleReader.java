@@ -44,16 +44,13 @@ public final class ArticleReader {
 
     private Optional<Article> article(ArticleFile parts, byte[] bytes, Problems problems) {
         Optional<YamlMap> yaml = YamlReader.read(parts.source(), parts.yaml(), 1, problems);
-        FrontMatter declared = yaml.map(
-                        map -> new FrontMatterReader(new Fields(map, parts.source(), problems), zone, pool).read())
+        FrontMatter front = yaml.map(map -> new Fields(map, parts.source(), problems))
+                .map(fields -> new FrontMatterReader(fields, zone, pool, () -> lead(parts)).read())
                 .orElse(null);
-        if (declared == null) {
+        if (front == null) {
             return Optional.empty();
         }
         String file = parts.source().file();
-        FrontMatter front = declared.summary() == null
-                ? declared.leading(Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH))
-                : declared;
         return Optional.of(new Article(
                 file,
                 Checksum.number(bytes),
@@ -65,6 +62,10 @@ public final class ArticleReader {
                                 .map(YamlEntry::line)
                                 .orElse(1),
                 words(parts, bytes)));
+    }
+
+    private static String lead(ArticleFile parts) {
+        return Sentences.cut(Markdown.lead(parts.body()), SUMMARY_LENGTH);
     }
 
     private static int words(ArticleFile parts, byte[] bytes) {

@@ -69,37 +69,6 @@ public record FrontMatter(
             List<Reprint> also,
             Map<String, Object> params) {}
 
-    /** The same of an article whose body begins with these sentences, which counts when it declares no summary. */
-    FrontMatter leading(String sentences) {
-        Details own = details.get();
-        Details full = new Details(
-                own.authors,
-                own.url,
-                own.summary,
-                sentences,
-                own.image,
-                own.language,
-                own.slug,
-                own.publish,
-                own.license,
-                own.also,
-                own.params);
-        return new FrontMatter(
-                title,
-                date,
-                updated,
-                source,
-                topics,
-                entities,
-                draft,
-                pinned,
-                withdrawn,
-                aliases,
-                corrections,
-                original,
-                () -> full);
-    }
-
     /** See {@link Details}. */
     public List<String> authors() {
         return details.get().authors;

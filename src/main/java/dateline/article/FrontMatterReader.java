@@ -20,6 +20,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Turns the YAML map at the head of an article into {@link FrontMatter}; tells whatever is wrong with it. */
@@ -63,12 +64,17 @@ final class FrontMatterReader {
     private final Fields fields;
     private final ZoneId zone;
     private final Pool pool;
+    private final Supplier<String> lead;
 
-    /** @param pool keeps each name that comes often once */
-    FrontMatterReader(Fields fields, ZoneId zone, Pool pool) {
+    /**
+     * @param pool keeps each name that comes often once
+     * @param lead the first sentences of the body, asked for where no summary is declared
+     */
+    FrontMatterReader(Fields fields, ZoneId zone, Pool pool, Supplier<String> lead) {
         this.fields = fields;
         this.zone = zone;
         this.pool = pool;
+        this.lead = lead;
     }
 
     /** The front matter; null when title or date are missing, which is then told. */
@@ -111,7 +117,7 @@ final class FrontMatterReader {
                 values(fields.texts(key("author"))),
                 url(),
                 summary,
-                summary == null ? "" : summary,
+                summary == null ? lead.get() : summary,
                 image(),
                 language(),
                 slug(),

@@ -96,8 +96,7 @@ final class Related {
                 ties.add(new Tie(other, List.copyOf(entities)));
             }
         });
-        // By id first: the second sorting leaves those that are as alike in this order, and an id is made once for
-        // each.
+        // By id first, which is made once for each: the second sorting leaves those that are as alike in this order.
         List<Tie> sorted = Order.by(ties, tie -> tie.story().id(), MOST_ALIKE);
         sorted.sort(MOST_ALIKE);
         return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));

@@ -1,5 +1,6 @@
 package dateline.publish;
 
+import dateline.text.BigFile;
 import dateline.text.Checksum;
 import java.io.EOFException;
 import java.io.IOException;
@@ -11,11 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes a file of {@link Lines}, with what it can take over from the one before. */
 final class LineFile {
-    private static final int STEP = 64 << 10;
-
     private final FileChannel out;
     private final @Nullable FileChannel in;
-    private final ByteBuffer buffer = ByteBuffer.allocate(STEP);
+    private final ByteBuffer buffer = ByteBuffer.allocate(BigFile.STEP);
     private final Checksum checksum = new Checksum();
     private long size;
 
@@ -41,7 +40,7 @@ final class LineFile {
      */
     static Written write(Path target, Lines lines, @Nullable Path before, @Nullable LineTable known, LineTable table)
             throws IOException {
-        try (FileChannel out = FileTree.fresh(target);
+        try (FileChannel out = BigFile.fresh(target);
                 FileChannel in = before == null ? null : FileChannel.open(before, StandardOpenOption.READ)) {
             LineFile file = new LineFile(out, in);
             for (int i = 0; i < lines.size(); i++) {

@@ -65,8 +65,7 @@ final class Survey implements AutoCloseable {
         if (found[place] == 0) {
             String path = files.path(place);
             // The folder of a page is not looked at, which would take as long again: were it a link to elsewhere, the
-            // file there
-            // would have to be the very same. Whoever writes or removes looks at it.
+            // file there would have to be the very same. Whoever writes or removes looks at it.
             BasicFileAttributes now = inRealFolder(path.endsWith(PAGE) ? above(path) : path) ? file(path) : null;
             found[place] = now != null && untouched(files.entry(place), now) ? AS_LEFT : TOUCHED;
         }

@@ -44,10 +44,15 @@ public final class BigFile {
         }
     }
 
+    /** Opens a file that is new, or to be written anew. */
+    public static FileChannel fresh(Path file) throws IOException {
+        return FileChannel.open(
+                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING);
+    }
+
     /** Writes a file of these parts, one after another; what it held before is gone. */
     public static void write(Path file, ByteBuffer... parts) throws IOException {
-        try (FileChannel out = FileChannel.open(
-                file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.TRUNCATE_EXISTING)) {
+        try (FileChannel out = fresh(file)) {
             for (ByteBuffer part : parts) {
                 int end = part.limit();
                 while (part.position() < end) {
