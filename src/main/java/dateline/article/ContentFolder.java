@@ -3,13 +3,17 @@ package dateline.article;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
+import dateline.text.BigFile;
 import dateline.work.Workers;
+import java.io.EOFException;
 import java.io.File;
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,11 +105,14 @@ public final class ContentFolder {
 
     /** The bytes of a file; an exception says in words for users why there are none. */
     public static byte[] bytes(Path file) throws IOException {
-        long size = Files.size(file);
-        if (size > ArticleReader.MAX_BYTES) {
-            throw new IOException("is longer than " + (ArticleReader.MAX_BYTES >> 20) + " MB");
+        try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (in.size() > ArticleReader.MAX_BYTES) {
+                throw new IOException("is longer than " + (ArticleReader.MAX_BYTES >> 20) + " MB");
+            }
+            return BigFile.read(in);
+        } catch (EOFException e) {
+            throw new IOException("was cut short while it was read", e);
         }
-        return Files.readAllBytes(file);
     }
 
     private final class Visitor extends SimpleFileVisitor<Path> {

@@ -75,7 +75,7 @@ final class ArticlePages implements PageKind {
             head.description(article.summary());
         }
         return head.image(article.front().image(), context.config().pages().cards() ? CardFiles.path(article) : null)
-                .subject(StructuredData.article(context, article))
+                .subject(() -> StructuredData.article(context, article))
                 .show("article", view(context, article));
     }
 

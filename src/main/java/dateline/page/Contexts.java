@@ -9,11 +9,13 @@ import dateline.digest.Digest;
 import dateline.entity.EntityType;
 import dateline.problem.Problems;
 import dateline.render.Html;
+import dateline.text.Checksum;
 import dateline.text.Fingerprint;
 import dateline.text.Phrases;
 import dateline.text.WebAddress;
 import dateline.view.LinkView;
 import dateline.view.SiteView;
+import dateline.work.Once;
 import dateline.work.Workers;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -40,10 +42,10 @@ final class Contexts {
         Map<String, Object> addresses = new TreeMap<>();
         Map<String, Object> integrity = new TreeMap<>();
         ThemeFiles.of(config, assets, problems).forEach((name, bytes) -> {
-            String path = fingerprinted(name, bytes);
+            String path = lasting(name, bytes);
             files.put(path, bytes);
             addresses.put(name, urls.link(path));
-            integrity.put(name, Fingerprint.integrity(bytes));
+            integrity.put(name, Once.of(() -> Fingerprint.integrity(bytes)));
         });
         SiteView site = site(config, urls, addresses, integrity, words);
         Views views = new Views(digest, config, urls, site, words);
@@ -60,10 +62,10 @@ final class Contexts {
                 new String(assets.getOrDefault(ThemeFiles.WORKER, new byte[0]), StandardCharsets.UTF_8));
     }
 
-    /** {@code site.css} with a fingerprint in its name may be cached for ever: {@code assets/site.0123456789.css}. */
-    private static String fingerprinted(String name, byte[] bytes) {
+    /** {@code site.css} with a checksum in its name may be cached for ever: {@code assets/site.0123456789.css}. */
+    private static String lasting(String name, byte[] bytes) {
         int dot = name.lastIndexOf('.');
-        String hash = Fingerprint.of(bytes).substring(0, 10);
+        String hash = Checksum.of(bytes).substring(0, 10);
         return dot < 0
                 ? Urls.ASSETS + name + "." + hash
                 : Urls.ASSETS + name.substring(0, dot) + "." + hash + name.substring(dot);

@@ -14,6 +14,7 @@ import dateline.text.Words;
 import dateline.view.EditionView;
 import dateline.view.LinkView;
 import dateline.view.TrendView;
+import dateline.work.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,7 @@ import java.util.NavigableMap;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -55,8 +57,8 @@ final class EditionDossier {
         Views views = context.views();
         LocalDate day = edition.day();
         List<Article> articles = edition.articles();
-        Map<Entity, Integer> today = counts(List.of(edition));
-        Map<Entity, Integer> before = counts(weekBefore(day));
+        Supplier<Map<Entity, Integer>> today = Once.of(() -> counts(List.of(edition)));
+        Supplier<Map<Entity, Integer>> before = Once.of(() -> counts(weekBefore(day)));
         int top = top(edition);
         List<Story> rest = edition.stories().subList(top, edition.stories().size());
         return new EditionView(
@@ -64,7 +66,7 @@ final class EditionDossier {
                 context.words().weekday(day.getDayOfWeek()),
                 edition.stories().size(),
                 articles.size(),
-                minutes(articles),
+                Once.of(() -> minutes(articles)),
                 articles.isEmpty()
                         ? null
                         : views.moment(articles.get(articles.size() - 1).front().date()),
@@ -72,10 +74,10 @@ final class EditionDossier {
                         .map(story -> views.card(story, day))
                         .toList(),
                 Sections.byTopic(rest, day, context.digest(), views),
-                trends(today, before, EntityType.PERSON),
-                trends(today, before, EntityType.PLACE),
-                sources(articles),
-                quiet(edition),
+                Once.of(() -> trends(today.get(), before.get(), EntityType.PERSON)),
+                Once.of(() -> trends(today.get(), before.get(), EntityType.PLACE)),
+                Once.of(() -> sources(articles)),
+                Once.of(() -> quiet(edition)),
                 edition.withdrawn().stream()
                         .map(article -> views.link(
                                 context.words().say("An article of this day was withdrawn"), Urls.article(article)))

@@ -20,11 +20,13 @@ import dateline.view.ContextView;
 import dateline.view.EntityView;
 import dateline.view.QuotationView;
 import dateline.view.TogetherView;
+import dateline.work.Once;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -51,7 +53,7 @@ final class EntityDossier {
         Views views = context.views();
         EntityRules.Rule rule = entity.rule();
         String wikidata = rule == null ? null : rule.wikidata();
-        List<Companion> companions = together.of(entity, COMPANIONS);
+        Supplier<List<Companion>> companions = Once.of(() -> together.of(entity, COMPANIONS));
         String surname = namesakes.path(entity);
         boolean tells = entity.aliases().stream().anyMatch(alias -> alias.mentions() > 0);
         return new EntityView(
@@ -60,24 +62,24 @@ final class EntityDossier {
                 entity.role(),
                 !entity.declared(),
                 entity.aliases().stream().map(Alias::name).toList(),
-                tells ? entity.aliases().stream().map(this::alias).toList() : List.of(),
+                Once.of(() -> tells ? entity.aliases().stream().map(this::alias).toList() : List.<AliasView>of()),
                 rule == null ? null : rule.description(),
                 rule == null ? null : rule.url(),
                 wikidata == null ? null : "https://www.wikidata.org/wiki/" + wikidata,
                 views.moment(entity.oldest().front().date()),
                 views.moment(entity.newest().front().date()),
                 views.cards(archive.front()),
-                archive.mentioned().stream().map(views::reference).toList(),
-                contexts(entity),
-                quotes(context.digest().quotes().by(entity)),
-                quotes(context.digest().quotes().about(entity)),
-                companions.stream()
+                Once.of(() -> archive.mentioned().stream().map(views::reference).toList()),
+                Once.of(() -> contexts(entity)),
+                Once.of(() -> quotes(context.digest().quotes().by(entity))),
+                Once.of(() -> quotes(context.digest().quotes().about(entity))),
+                Once.of(() -> companions.get().stream()
                         .map(other -> new TogetherView(views.chip(other.entity()), other.shared()))
-                        .toList(),
-                network(entity, companions),
-                timeline(entity),
-                map(entity),
-                namesakes.of(entity).stream().map(views::link).toList(),
+                        .toList()),
+                Once.of(() -> network(entity, companions.get())),
+                Once.of(() -> timeline(entity)),
+                Once.of(() -> map(entity)),
+                Once.of(() -> namesakes.of(entity).stream().map(views::link).toList()),
                 surname == null ? null : context.urls().link(surname),
                 EntityPages.hasData(context, entity) ? context.urls().link(Urls.term(entity) + EntityData.NAME) : null,
                 archive.links());

@@ -15,6 +15,7 @@ import dateline.view.EntitiesView;
 import dateline.view.LetterView;
 import dateline.view.LinkView;
 import dateline.view.Root;
+import dateline.work.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -131,11 +132,11 @@ final class EntityIndex {
                 new EntitiesView(
                         title,
                         entities.size(),
-                        part ? List.of() : rising(),
-                        part ? List.of() : byCount(),
+                        Once.of(() -> part ? List.of() : rising()),
+                        Once.of(() -> part ? List.of() : byCount()),
                         bar,
                         letters,
-                        part ? null : map()));
+                        part ? null : Once.of(this::map)));
     }
 
     private LinkView counted(Entity entity) {

@@ -81,7 +81,7 @@ final class EntityPages implements PageKind {
                         description == null
                                 ? context.words().say("Articles that name {1}", entity.name())
                                 : description)
-                .subject(StructuredData.entity(entity, description))
+                .subject(() -> StructuredData.entity(entity, description))
                 .show("entity", dossier.of(entity, archive));
     }
 }

@@ -13,6 +13,7 @@ import dateline.view.OutletView;
 import dateline.view.Root;
 import dateline.view.SourceView;
 import dateline.view.SourcesView;
+import dateline.work.Once;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -116,7 +117,7 @@ final class SourcePages implements PageKind {
                 views.moment(source.newest().front().date()),
                 standing.shared(source),
                 standing.scoops(source),
-                topics(context, source),
+                Once.of(() -> topics(context, source)),
                 views.cards(archive.front()),
                 archive.links());
         return TermPages.head(views, source, "list", "sources")

@@ -32,6 +32,7 @@ import dateline.view.QuotationView;
 import dateline.view.ReferenceView;
 import dateline.view.Root;
 import dateline.view.SiteView;
+import dateline.work.Once;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
@@ -40,6 +41,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +90,7 @@ final class Views {
         private final String title;
         private String description = "";
         private boolean index = true;
-        private StructuredData.@Nullable Thing subject;
+        private @Nullable Supplier<StructuredData.Thing> subject;
         private @Nullable String image;
         private @Nullable String distinct;
         private final List<LinkView> crumbs = new ArrayList<>();
@@ -139,7 +141,7 @@ final class Views {
         }
 
         /** What search engines shall know of it besides that it is a list. */
-        Head subject(StructuredData.Thing thing) {
+        Head subject(Supplier<StructuredData.Thing> thing) {
             subject = thing;
             return this;
         }
@@ -154,17 +156,21 @@ final class Views {
             return this;
         }
 
+        private Html data() {
+            return StructuredData.page(config, urls, path, title, crumbs, subject == null ? null : subject.get());
+        }
+
+        /** Data are no script, yet validators hold them against the policy of scripts. */
+        private static String hash(Html data) {
+            return Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
+        }
+
         Root show(String name, Model thing) {
             List<FeedView> all = new ArrayList<>(feeds);
             all.addAll(siteFeeds);
             String canonical = config.baseUrl().known() ? urls.absolute(path) : null;
             String about = description.isEmpty() ? title + " - " + config.title() : description;
-            Html data = index && DESCRIBED.contains(kind)
-                    ? StructuredData.page(config, urls, path, title, crumbs, subject)
-                    : null;
-            // Data are no script, yet validators hold them against the policy of scripts.
-            String hash =
-                    data == null ? null : Fingerprint.integrity(data.markup().getBytes(StandardCharsets.UTF_8));
+            Supplier<Html> data = index && DESCRIBED.contains(kind) ? Once.of(this::data) : null;
             PageView page = new PageView(
                     kind,
                     distinct == null ? title : title + " (" + distinct + ")",
@@ -177,7 +183,7 @@ final class Views {
                     all,
                     image(),
                     data,
-                    hash);
+                    data == null ? null : () -> hash(data.get()));
             return new Root(site, page, name, thing, words);
         }
     }

@@ -1,7 +1,8 @@
 package dateline.publish;
 
-import dateline.text.Fingerprint;
+import dateline.text.Checksum;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
@@ -54,7 +55,7 @@ public final class Publisher {
         this.staging = this.output.resolveSibling("." + this.output.getFileName() + ".staging");
         this.memory = home(memory);
         this.manifest = this.memory.resolve(
-                "manifest-" + Fingerprint.of(this.output.toString()).substring(0, 12));
+                "manifest-" + Checksum.of(this.output.toString().getBytes(StandardCharsets.UTF_8)));
     }
 
     /** Where a digest that cannot be written, mounted into a container perhaps, has its memory. */

@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** The wall: the only values that cross from {@link Model}s into templates. Anything else is a defect and fails. */
@@ -56,6 +57,9 @@ final class ModelWrapper implements ObjectWrapper {
         }
         if (value instanceof Map<?, ?> map) {
             return new MapHash(map);
+        }
+        if (value instanceof Supplier<?> later) {
+            return wrap(later.get());
         }
         throw new TemplateModelException("not for templates: " + value.getClass());
     }

@@ -30,6 +30,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -98,9 +99,13 @@ public final class Templates {
 
     private final Path folder;
     private final String folderName;
-    private final Configuration all;
-    private final Configuration themeOnly;
     private final Set<String> own;
+    private final Map<String, String> texts = new ConcurrentHashMap<>();
+
+    /** The engine takes as long to start as a small site to be made: a build that changes nothing never asks for it. */
+    private @Nullable Configuration all;
+
+    private @Nullable Configuration themeOnly;
 
     /**
      * @param folder the site's own templates; need not exist
@@ -110,19 +115,27 @@ public final class Templates {
         this.folder = folder;
         this.folderName = folderName;
         this.own = files(folder);
-        TemplateLoader theme = new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
-        this.themeOnly = configuration(theme);
-        this.all = own.isEmpty()
-                ? themeOnly
-                : configuration(new MultiTemplateLoader(new TemplateLoader[] {ownLoader(folder), theme}));
     }
 
-    private static TemplateLoader ownLoader(Path folder) {
-        try {
-            return new FileTemplateLoader(folder.toFile());
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
+    private synchronized Configuration all() throws IOException {
+        if (all == null) {
+            all = own.isEmpty()
+                    ? themeOnly()
+                    : configuration(new MultiTemplateLoader(
+                            new TemplateLoader[] {new FileTemplateLoader(folder.toFile()), themeLoader()}));
         }
+        return all;
+    }
+
+    private synchronized Configuration themeOnly() {
+        if (themeOnly == null) {
+            themeOnly = configuration(themeLoader());
+        }
+        return themeOnly;
+    }
+
+    private static TemplateLoader themeLoader() {
+        return new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
     }
 
     private static Configuration configuration(TemplateLoader loader) {
@@ -160,12 +173,12 @@ public final class Templates {
 
     /** The template with this name: the site's own if it has one. */
     Template get(String name) throws IOException {
-        return all.getTemplate(name);
+        return all().getTemplate(name);
     }
 
     /** The template of the default theme with this name. */
     Template theme(String name) throws IOException {
-        return themeOnly.getTemplate(name);
+        return themeOnly().getTemplate(name);
     }
 
     /**
@@ -179,7 +192,7 @@ public final class Templates {
         while (!open.isEmpty()) {
             String next = open.poll();
             if (seen.add(next)) {
-                String text = text(next);
+                String text = texts.computeIfAbsent(next, this::text);
                 all.append(next).append('\n').append(text).append('\n');
                 boolean computed = COMPUTED.matcher(text).find();
                 Stream.concat(THEME.stream(), own.stream())
@@ -329,6 +342,10 @@ public final class Templates {
         }
     }
 
+    private static boolean isHidden(String name) {
+        return name.startsWith(".") || name.contains("/.");
+    }
+
     /** The files of a folder as names with forward slashes; hidden ones and links are passed over. */
     private static Set<String> files(Path folder) {
         if (!Files.isDirectory(folder)) {
@@ -338,7 +355,7 @@ public final class Templates {
             Set<String> names = new TreeSet<>();
             for (Path file : (Iterable<Path>) walk::iterator) {
                 String name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !name.matches("(.*/)?\\..*")) {
+                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isHidden(name)) {
                     names.add(name);
                 }
             }

@@ -75,15 +75,19 @@ public final class Build {
         Inputs inputs = Inputs.open(options, stages, problems);
         SiteConfig config = inputs.config();
         boolean writable = OutputGuard.check(config, problems);
-        Templates templates = stages.time("templates", () -> templates(config));
+        Templates templates = templates(config);
         String mark = stages.time("compare", () -> LastBuild.inputs(inputs, templates, options, start));
         BuildReport same = stages.time("look", () -> same(config, mark));
         if (same != null) {
             return same;
         }
-        Ahead.run("templates", templates::parseAhead);
+        Ahead<Templates> checked = Ahead.of("templates", () -> {
+            templates.check(problems);
+            Ahead.run("templates", templates::parseAhead);
+            return templates;
+        });
         try (Publication publication = writable ? open(config) : null) {
-            return make(inputs, templates, mark, publication);
+            return make(inputs, templates, checked, mark, publication);
         }
     }
 
@@ -99,7 +103,11 @@ public final class Build {
     }
 
     private BuildReport make(
-            Inputs inputs, Templates templates, @Nullable String mark, @Nullable Publication publication)
+            Inputs inputs,
+            Templates templates,
+            Ahead<Templates> checked,
+            @Nullable String mark,
+            @Nullable Publication publication)
             throws IOException {
         SiteConfig config = inputs.config();
         Newsroom newsroom = Newsroom.open(inputs, options, analyzers, progress, stages, problems);
@@ -113,6 +121,7 @@ public final class Build {
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, workers(), problems));
         FrontRow row = new FrontRow(plan.pages(), audience);
+        stages.time("templates", checked::get);
         PageRenderer renderer = new PageRenderer(new Renderer(templates), options.keepGoing(), problems);
         PageKeys keys = new PageKeys(config, templates, assets, Program.mark());
         Outcome outcome = publication == null ? null : publish(publication, row, keys, renderer);
@@ -172,6 +181,7 @@ public final class Build {
         Newsroom newsroom = Newsroom.open(options.fresh(), progress, stages, problems);
         SiteConfig config = newsroom.config();
         Templates templates = templates(config);
+        templates.check(problems);
         PagePlan plan = PagePlan.of(
                 newsroom.digest(),
                 config,
@@ -202,10 +212,8 @@ public final class Build {
                 Place.whole(clean.path()), "differs from a clean build", "build with --force, and report this"));
     }
 
-    private Templates templates(SiteConfig config) {
-        Templates templates = new Templates(config.templates(), config.name(config.templates()));
-        templates.check(problems);
-        return templates;
+    private static Templates templates(SiteConfig config) {
+        return new Templates(config.templates(), config.name(config.templates()));
     }
 
     /**

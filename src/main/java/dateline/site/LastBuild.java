@@ -5,10 +5,10 @@ import dateline.article.ContentFolder;
 import dateline.config.SiteConfig;
 import dateline.render.Templates;
 import dateline.text.Checksum;
-import dateline.text.Fingerprint;
 import dateline.text.Packer;
 import dateline.text.Unpacker;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ record LastBuild(
     }
 
     private static Path file(SiteConfig config) {
-        String output = Fingerprint.of(config.output().toString()).substring(0, 12);
+        String output = Checksum.of(config.output().toString().getBytes(StandardCharsets.UTF_8));
         return config.memory().resolve("last-" + output);
     }
 

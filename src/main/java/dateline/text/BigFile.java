@@ -29,19 +29,30 @@ public final class BigFile {
      */
     public static byte[] read(Path file) throws IOException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (in.size() > Integer.MAX_VALUE - Long.BYTES) {
-                throw new IOException("too large: " + file);
-            }
-            byte[] bytes = new byte[(int) in.size()];
-            for (int at = 0; at < bytes.length; ) {
-                int count = in.read(ByteBuffer.wrap(bytes, at, Math.min(STEP, bytes.length - at)));
-                if (count < 0) {
-                    throw new EOFException(file.toString());
-                }
-                at += count;
-            }
-            return bytes;
+            return read(in);
         }
+    }
+
+    /**
+     * All bytes of a file that is open for reading, from its beginning.
+     *
+     * @throws EOFException when it is cut short meanwhile
+     * @throws IOException when it has more than 2 GB, too
+     */
+    public static byte[] read(FileChannel in) throws IOException {
+        long size = in.size();
+        if (size > Integer.MAX_VALUE - Long.BYTES) {
+            throw new IOException("has more than 2 GB");
+        }
+        byte[] bytes = new byte[(int) size];
+        for (int at = 0; at < bytes.length; ) {
+            int count = in.read(ByteBuffer.wrap(bytes, at, Math.min(STEP, bytes.length - at)));
+            if (count < 0) {
+                throw new EOFException("ends after " + at + " of " + size + " bytes");
+            }
+            at += count;
+        }
+        return bytes;
     }
 
     /** Opens a file that is new, or to be written anew. */

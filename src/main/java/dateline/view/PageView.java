@@ -4,9 +4,10 @@ import dateline.render.Described;
 import dateline.render.Html;
 import dateline.render.Model;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** The page itself. */
+/** The page itself. Its structured data are made when a template asks for them. */
 @Described("The page itself.")
 public record PageView(
         @Described("`home`, `article`, `topic`, `entity`, `date`, `list`, `page` or `404`")
@@ -34,10 +35,10 @@ public record PageView(
         String image,
 
         @Described("structured data (JSON-LD), on pages that search engines may list") @Nullable
-        Html data,
+        Supplier<Html> data,
 
         @Described("what a Content-Security-Policy calls the structured data; absent without any") @Nullable
-        String dataHash)
+        Supplier<String> dataHash)
         implements Model {
 
     @Override
@@ -53,8 +54,8 @@ public record PageView(
             case "crumbs" -> crumbs;
             case "feeds" -> feeds;
             case "image" -> image;
-            case "data" -> data;
-            case "dataHash" -> dataHash;
+            case "data" -> data == null ? null : data.get();
+            case "dataHash" -> dataHash == null ? null : dataHash.get();
             default -> null;
         };
     }

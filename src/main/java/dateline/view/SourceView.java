@@ -3,6 +3,7 @@ package dateline.view;
 import dateline.render.Described;
 import dateline.render.Model;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** An outlet. */
@@ -21,7 +22,7 @@ public record SourceView(
         int scoops,
 
         @Described("its topics with their counts, the largest first")
-        List<LinkView> topics,
+        Supplier<List<LinkView>> topics,
 
         @Described("newest first") List<CardView> articles,
         @Described("its months, newest first") List<LinkView> months)
@@ -37,7 +38,7 @@ public record SourceView(
             case "last" -> last;
             case "shared" -> shared;
             case "scoops" -> scoops;
-            case "topics" -> topics;
+            case "topics" -> topics.get();
             case "articles" -> articles;
             case "months" -> months;
             default -> null;
