@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A value that is worked out when it is first asked for, and never where nobody asks. One thread asks at a time; where several
- * wait for one result, {@link Ahead} is the one to take.
+ * A value that is worked out when it is first asked for, by one thread, and never where nobody asks. Work that begins before
+ * that is {@link Ahead}.
  *
  * <pre>
  * Supplier&lt;Html&gt; map = Once.of(() -&gt; draw(place));
@@ -27,7 +27,7 @@ public final class Once<T extends @Nullable Object> implements Supplier<T> {
 
     @Override
     @SuppressWarnings("NullAway") // What the maker gave may be null where T says so.
-    public T get() {
+    public synchronized T get() {
         Supplier<T> todo = maker;
         if (todo != null) {
             made = todo.get();
