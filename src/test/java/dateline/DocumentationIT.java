@@ -118,7 +118,8 @@ class DocumentationIT {
                 "cp -r '" + here + "/content' '" + here + "/dateline.yml' '" + here + "/examples' '" + here
                         + "/docs' .",
                 "chmod -R u+w .",
-                "serve() { mkfifo keys; \"$@\" <keys >served 2>&1 & exec 9>keys",
+                // The file is there before it is followed: the command itself would make it a moment later.
+                "serve() { mkfifo keys; : >served; \"$@\" <keys >>served 2>&1 & exec 9>keys",
                 "  grep -q -m1 'Serving at' <(tail -f -n +1 --pid=$! served); echo q >&9; exec 9>&-; wait $!",
                 "  cat served; rm keys served; }");
     }
