@@ -7,6 +7,8 @@ import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
+import java.util.SimpleTimeZone;
+import java.util.TimeZone;
 
 /** The door: takes the command line of the process. */
 public final class Main {
@@ -14,6 +16,8 @@ public final class Main {
 
     /** Runs a command, and ends the process with its exit status. */
     public static void main(String[] args) {
+        // No page depends on the zone of the machine; to learn it, Java would read the zones of the whole world.
+        TimeZone.setDefault(new SimpleTimeZone(0, "UTC"));
         // UTF-8 whatever the locale says, so that what scripts read never depends on it.
         PrintStream out = stream(FileDescriptor.out);
         PrintStream err = stream(FileDescriptor.err);

@@ -117,6 +117,11 @@ public final class Templates {
         this.own = files(folder);
     }
 
+    /** Starts the engine, for a thread that has nothing else to do before it is known which templates there are. */
+    public static void wake() {
+        configuration(themeLoader());
+    }
+
     private synchronized Configuration all() throws IOException {
         if (all == null) {
             all = own.isEmpty()

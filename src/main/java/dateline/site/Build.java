@@ -72,6 +72,7 @@ public final class Build {
      */
     public BuildReport run() throws IOException {
         Instant start = Instant.now();
+        Ahead<Boolean> engine = fresh() ? Ahead.of("templates", Build::wakeEngine) : null;
         Inputs inputs = Inputs.open(options, stages, problems);
         SiteConfig config = inputs.config();
         boolean writable = OutputGuard.check(config, problems);
@@ -82,6 +83,10 @@ public final class Build {
             return same;
         }
         Ahead<Templates> checked = Ahead.of("templates", () -> {
+            // Two threads that start it at once could wait for each other for ever.
+            if (engine != null) {
+                engine.get();
+            }
             templates.check(problems);
             Ahead.run("templates", templates::parseAhead);
             return templates;
@@ -89,6 +94,16 @@ public final class Build {
         try (Publication publication = writable ? open(config) : null) {
             return make(inputs, templates, checked, mark, publication);
         }
+    }
+
+    /** Whether it is known before anything is read that there are pages to make. */
+    private boolean fresh() {
+        return options.force() || !Files.exists(options.root().resolve(".dateline"));
+    }
+
+    private static boolean wakeEngine() {
+        Templates.wake();
+        return true;
     }
 
     /** Opened before anything is read: while the articles are, a thread looks at the site of the last build. */

@@ -11,14 +11,16 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the YAML that nearly all front matter is: one key a line with a text, or a list in brackets, and maps of such lines
- * indented by two spaces. Whatever it is not sure of it leaves to the library, with which a test compares it on random input.
+ * Reads the YAML that nearly all front matter is: one key a line with a text, or a list or a map in brackets, and maps of
+ * such lines indented by two spaces; and comments between them. Whatever it is not sure of it leaves to the library, with which a test compares it on random input.
  *
  * <pre>
  * title: "Talks: day two"
  * topics: [Security, "Europe"]
  * entities:
  *   people: [Dan Caine]
+ * # What no index needs
+ * pages: {email: false, data: false}
  * </pre>
  */
 final class PlainYaml {
@@ -27,12 +29,16 @@ final class PlainYaml {
 
     private static final int INDENT = 2;
 
+    /** As many brackets within brackets as anybody writes. */
+    private static final int BRACKETS = 4;
+
     private final String text;
     private final int skippedLines;
     private int at;
     private int line;
     private int lineStart;
     private int lineEnd;
+    private int past;
     private String key = "";
 
     private PlainYaml(String text, int skippedLines) {
@@ -51,14 +57,19 @@ final class PlainYaml {
 
     private @Nullable YamlMap root() {
         Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        int first = 0;
         while (at < text.length()) {
             startLine();
+            if (lineStart == lineEnd || comment()) {
+                continue;
+            }
+            first = first == 0 ? line : first;
             YamlEntry entry = entry(0);
             if (entry == null || entries.putIfAbsent(key, entry) != null) {
                 return null;
             }
         }
-        return entries.isEmpty() ? null : new YamlMap(entries, 1 + skippedLines, 1);
+        return entries.isEmpty() ? null : new YamlMap(entries, first + skippedLines, 1);
     }
 
     private void startLine() {
@@ -67,6 +78,21 @@ final class PlainYaml {
         lineEnd = end < 0 ? text.length() : end;
         at = Math.min(text.length(), lineEnd + 1);
         line++;
+    }
+
+    /** Whether the line is a comment, and nothing in it is a mistake. */
+    private boolean comment() {
+        return text.charAt(lineStart) == '#' && printable(lineStart, lineEnd);
+    }
+
+    private boolean printable(int start, int end) {
+        for (int i = start; i < end; i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || (c >= 0x7f && !letter(c))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The entry in this line, whose key is then in {@link #key}; null when it is of another form. */
@@ -112,20 +138,20 @@ final class PlainYaml {
         if (start >= end || text.charAt(start) == ' ' || text.charAt(end - 1) <= ' ') {
             return null;
         }
-        char c = text.charAt(start);
-        if (c == '[') {
-            return text.charAt(end - 1) == ']' ? list(start, end - 1) : null;
-        }
-        if (c == '"') {
-            int close = closing(start, end);
-            return close == end - 1 ? quoted(start, close) : null;
+        if ("[{\"".indexOf(text.charAt(start)) >= 0) {
+            YamlValue value = enclosed(start, 0);
+            return past == end ? value : null;
         }
         return alone() && plain(start, end, false) ? plain(start, end) : null;
     }
 
     /** Whether the next line is no continuation of a plain text. */
     private boolean alone() {
-        return at >= text.length() || keyCharacter(text.charAt(at)) || (text.startsWith("  ", at) && nested());
+        return at >= text.length()
+                || keyCharacter(text.charAt(at))
+                || text.charAt(at) == '\n'
+                || text.charAt(at) == '#'
+                || (text.startsWith("  ", at) && nested());
     }
 
     /** Inside a map a line that is indented as far is the next entry. */
@@ -176,30 +202,78 @@ final class PlainYaml {
         return true;
     }
 
-    private @Nullable YamlList list(int start, int close) {
+    /** What stands in brackets or quotation marks; where it ends is then in {@link #past}. */
+    private @Nullable YamlValue enclosed(int start, int depth) {
+        char c = text.charAt(start);
+        if (c == '"') {
+            int close = closing(start, lineEnd);
+            past = close + 1;
+            return close < 0 ? null : quoted(start, close);
+        }
+        return depth == BRACKETS ? null : c == '[' ? list(start, depth) : bracketed(start, depth);
+    }
+
+    /** A value within brackets. */
+    private @Nullable YamlValue inner(int start, int depth) {
+        if (start >= lineEnd) {
+            return null;
+        }
+        if ("[{\"".indexOf(text.charAt(start)) >= 0) {
+            return enclosed(start, depth);
+        }
+        int end = start;
+        while (end < lineEnd && ",]}".indexOf(text.charAt(end)) < 0) {
+            end++;
+        }
+        past = end;
+        return plain(start, end, true) ? plain(start, end) : null;
+    }
+
+    private @Nullable YamlList list(int start, int depth) {
         List<YamlValue> items = new ArrayList<>(4);
-        int i = start + 1;
-        while (i < close) {
-            boolean quote = text.charAt(i) == '"';
-            int end = quote ? closing(i, close) : comma(i, close);
-            if (end < 0 || (!quote && !plain(i, end, true))) {
+        past = start + 1;
+        while (!closed(']', items.isEmpty())) {
+            YamlValue item = past < 0 ? null : inner(past, depth + 1);
+            if (item == null) {
                 return null;
             }
-            items.add(quote ? quoted(i, end) : plain(i, end));
-            i = quote ? end + 1 : end;
-            if (i < close) {
-                boolean next = text.startsWith(", ", i) && i + 2 < close && text.charAt(i + 2) != ' ';
-                if (!next) {
-                    return null;
-                }
-                i += 2;
-            }
+            items.add(item);
         }
         return new YamlList(items, line + skippedLines, start - lineStart + 1);
     }
 
-    private int comma(int from, int close) {
-        int comma = text.indexOf(',', from);
-        return comma < 0 || comma > close ? close : comma;
+    private @Nullable YamlMap bracketed(int start, int depth) {
+        Map<String, YamlEntry> entries = new LinkedHashMap<>();
+        past = start + 1;
+        while (!closed('}', entries.isEmpty())) {
+            int name = past;
+            int colon = name;
+            while (colon >= 0 && colon < lineEnd && keyCharacter(text.charAt(colon))) {
+                colon++;
+            }
+            if (colon <= name || !text.startsWith(": ", colon)) {
+                return null;
+            }
+            YamlValue value = inner(colon + 2, depth + 1);
+            YamlEntry entry = value == null ? null : new YamlEntry(value, line + skippedLines, name - lineStart + 1);
+            if (entry == null || entries.putIfAbsent(text.substring(name, colon), entry) != null) {
+                return null;
+            }
+        }
+        return new YamlMap(entries, line + skippedLines, start - lineStart + 1);
+    }
+
+    /** Whether a list or map ends here. If not, {@link #past} is where the next of it begins, or -1 where none can. */
+    private boolean closed(char bracket, boolean first) {
+        if (past < lineEnd && text.charAt(past) == bracket) {
+            past++;
+            return true;
+        }
+        if (!first) {
+            past = text.startsWith(", ", past) && past + 2 < lineEnd && text.charAt(past + 2) != bracket
+                    ? past + 2
+                    : -1;
+        }
+        return false;
     }
 }

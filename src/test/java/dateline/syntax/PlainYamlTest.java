@@ -48,6 +48,13 @@ class PlainYamlTest {
             "- ",
             "-",
             "{a: b}",
+            "{",
+            "}",
+            "{b: [c, d], e: {f: g}}",
+            "b: ",
+            "b:",
+            "\n# said\n",
+            "\n\n",
             "&x",
             "*x",
             "!t ",
@@ -83,6 +90,9 @@ class PlainYamlTest {
               people: [Dan Caine, "Li, Wei"]
               places: []
             summary: Two days of talks end.
+
+            # A comment: of [one] line
+            pages: {email: false, feeds: {formats: [rss, "atom"]}, nights: [[a, b], {c: d}, []]}
             """;
 
     @Test
