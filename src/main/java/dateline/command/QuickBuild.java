@@ -74,10 +74,7 @@ record QuickBuild(BuildOptions options, Set<String> flags) {
     private static @Nullable QuickBuild of(Map<String, String> said, Environment environment) {
         String jobs = said.getOrDefault(
                 "--jobs", Integer.toString(Runtime.getRuntime().availableProcessors()));
-        if (jobs.length() > 3 || !jobs.chars().allMatch(c -> c >= '0' && c <= '9')) {
-            return null;
-        }
-        int threads = Integer.parseInt(jobs);
+        int threads = number(jobs);
         if (threads < 1 || threads > MOST_JOBS) {
             return null;
         }
@@ -98,6 +95,19 @@ record QuickBuild(BuildOptions options, Set<String> flags) {
         } catch (InvalidPathException e) {
             return null;
         }
+    }
+
+    /** What at most three digits say; 0 when there is anything else. */
+    private static int number(String digits) {
+        int number = 0;
+        for (int i = 0; i < digits.length(); i++) {
+            char c = digits.charAt(i);
+            if (i == 3 || c < '0' || c > '9') {
+                return 0;
+            }
+            number = 10 * number + c - '0';
+        }
+        return number;
     }
 
     private static @Nullable Path path(Map<String, String> said, String name) {

@@ -75,10 +75,10 @@ final class SourcePages implements PageKind {
                                 sources.stream()
                                         .map(source -> outlet(context, source, standing))
                                         .toList(),
-                                chart(context, sources)));
+                                sources.isEmpty() ? null : Once.of(() -> chart(context, sources))));
     }
 
-    private static @Nullable Html chart(PageContext context, List<Source> sources) {
+    private static Html chart(PageContext context, List<Source> sources) {
         List<Shares.Part> parts = sources.stream()
                 .map(source -> new Shares.Part(
                         source.name(),
@@ -86,7 +86,7 @@ final class SourcePages implements PageKind {
                         source.articles().size(),
                         context.urls().link(Urls.term(source))))
                 .toList();
-        return parts.isEmpty() ? null : new Html(Shares.svg(context.words().say("Share of all articles"), parts));
+        return new Html(Shares.svg(context.words().say("Share of all articles"), parts));
     }
 
     private static String share(PageContext context, Source source) {

@@ -18,9 +18,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -96,6 +98,9 @@ public final class Templates {
 
     private static final Pattern COMPUTED =
             Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
+
+    /** Folders within folders of templates. */
+    private static final int DEPTH = 5;
 
     private final Path folder;
     private final String folderName;
@@ -356,17 +361,21 @@ public final class Templates {
         if (!Files.isDirectory(folder)) {
             return Set.of();
         }
-        try (Stream<Path> walk = Files.walk(folder, 5)) {
-            Set<String> names = new TreeSet<>();
-            for (Path file : (Iterable<Path>) walk::iterator) {
-                String name = folder.relativize(file).toString().replace('\\', '/');
-                if (Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS) && !isHidden(name)) {
-                    names.add(name);
+        Set<String> names = new TreeSet<>();
+        try {
+            Files.walkFileTree(folder, Set.of(), DEPTH, new SimpleFileVisitor<>() {
+                @Override
+                public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+                    String name = folder.relativize(file).toString().replace('\\', '/');
+                    if (attributes.isRegularFile() && !isHidden(name)) {
+                        names.add(name);
+                    }
+                    return FileVisitResult.CONTINUE;
                 }
-            }
-            return names;
+            });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+        return names;
     }
 }

@@ -37,10 +37,13 @@ public final class YamlReader {
     /** Deeper than any settings a person writes. */
     static final int MAX_DEPTH = 20;
 
-    private static final LoadSettings SETTINGS = LoadSettings.builder()
-            .setParseComments(false)
-            .setCodePointLimit(Integer.MAX_VALUE)
-            .build();
+    /** Loaded when the library has to look: most builds never need it. */
+    private static final class Library {
+        static final LoadSettings SETTINGS = LoadSettings.builder()
+                .setParseComments(false)
+                .setCodePointLimit(Integer.MAX_VALUE)
+                .build();
+    }
 
     private final SourceText source;
     private final int skippedLines;
@@ -51,7 +54,7 @@ public final class YamlReader {
         this.source = source;
         this.skippedLines = skippedLines;
         this.problems = problems;
-        this.events = new Parse(SETTINGS).parseString(yaml).iterator();
+        this.events = new Parse(Library.SETTINGS).parseString(yaml).iterator();
     }
 
     /**

@@ -4,6 +4,7 @@ import dateline.render.Described;
 import dateline.render.Html;
 import dateline.render.Model;
 import java.util.List;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** All outlets. */
@@ -12,14 +13,14 @@ public record SourcesView(
         @Described("by name") List<OutletView> sources,
 
         @Described("their shares as a picture; absent when there are none") @Nullable
-        Html chart)
+        Supplier<Html> chart)
         implements Model {
 
     @Override
     public @Nullable Object get(String field) {
         return switch (field) {
             case "sources" -> sources;
-            case "chart" -> chart;
+            case "chart" -> chart == null ? null : chart.get();
             default -> null;
         };
     }

@@ -5,9 +5,7 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.function.IntFunction;
@@ -38,30 +36,45 @@ public final class Workers {
     public <R> List<R> map(int count, IntFunction<R> work) {
         @Nullable Object[] results = new Object[count];
         AtomicInteger next = new AtomicInteger();
-        ExecutorService pool = Executors.newFixedThreadPool(threads, each -> daemon("worker", each));
-        try {
-            List<Future<?>> running = new ArrayList<>();
-            for (int i = 0; i < threads; i++) {
-                running.add(pool.submit(() -> {
+        List<FutureTask<?>> shares = new ArrayList<>();
+        do {
+            shares.add(new FutureTask<>(() -> {
+                try {
                     for (int n = next.getAndIncrement(); n < count; n = next.getAndIncrement()) {
                         results[n] = work.apply(n);
                     }
-                }));
-            }
-            for (Future<?> each : running) {
-                each.get();
-            }
-        } catch (ExecutionException e) {
-            throw rethrown(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted", e);
-        } finally {
-            pool.shutdownNow();
-        }
+                } finally {
+                    // What fails in one thread ends the work of all.
+                    next.set(count);
+                }
+                return null;
+            }));
+        } while (shares.size() < Math.min(threads, count));
+        // This thread has nothing else to do meanwhile.
+        shares.subList(1, shares.size())
+                .forEach(share -> daemon("worker", share).start());
+        shares.get(0).run();
+        await(shares);
         @SuppressWarnings("unchecked")
         List<R> typed = (List<R>) (List<?>) Arrays.asList(results);
         return Collections.unmodifiableList(typed);
+    }
+
+    private static void await(List<FutureTask<?>> shares) {
+        Throwable failure = null;
+        for (FutureTask<?> share : shares) {
+            try {
+                share.get();
+            } catch (ExecutionException e) {
+                failure = failure == null ? e.getCause() : failure;
+            } catch (InterruptedException e) {
+                Thread.currentThread().interrupt();
+                throw new IllegalStateException("interrupted", e);
+            }
+        }
+        if (failure != null) {
+            throw rethrown(failure);
+        }
     }
 
     /** Small steps, from 0 up to but without {@code count}, in pieces of some thousands; the first failure ends the whole. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,46 @@ class WorkersTest {
                     throw new OutOfMemoryError("full");
                 }))
                 .isInstanceOf(OutOfMemoryError.class);
+    }
+
+    @Test
+    void whoever_asks_does_a_share_and_alone_all() {
+        Thread asking = Thread.currentThread();
+        assertThat(new Workers(1).map(3, place -> Thread.currentThread())).containsOnly(asking);
+        CountDownLatch both = new CountDownLatch(2);
+        List<Thread> two = new Workers(2).map(2, place -> {
+            both.countDown();
+            try {
+                both.await();
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+            return Thread.currentThread();
+        });
+        assertThat(two).contains(asking).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void nothing_is_begun_after_a_failure_and_nothing_goes_on_when_it_is_told() {
+        AtomicInteger running = new AtomicInteger();
+        AtomicInteger begun = new AtomicInteger();
+        assertThatThrownBy(() -> new Workers(3).map(100_000, place -> {
+                    running.incrementAndGet();
+                    begun.incrementAndGet();
+                    try {
+                        if (place == 5) {
+                            throw new IllegalArgumentException("no");
+                        }
+                        return place;
+                    } finally {
+                        running.decrementAndGet();
+                    }
+                }))
+                .hasMessage("no");
+        assertThat(running).hasValue(0);
+        int then = begun.get();
+        assertThat(then).isLessThan(100_000);
+        assertThat(begun).hasValue(then);
     }
 
     @Test
