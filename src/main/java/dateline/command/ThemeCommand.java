@@ -1,7 +1,7 @@
 package dateline.command;
 
 import dateline.problem.Problems;
-import dateline.render.Templates;
+import dateline.render.DefaultTheme;
 import dateline.site.BuildOptions;
 import dateline.site.ThemeCopy;
 import java.io.IOException;
@@ -38,7 +38,7 @@ final class ThemeCommand extends SiteCommand {
     @Override
     int run(BuildOptions options) throws IOException {
         if (action == Action.LIST) {
-            List<String> names = Templates.names();
+            List<String> names = DefaultTheme.names();
             if (console.json()) {
                 console.result(Map.of("files", names));
             } else {

@@ -15,7 +15,6 @@ import freemarker.template.Configuration;
 import freemarker.template.Template;
 import freemarker.template.TemplateExceptionHandler;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.FileVisitResult;
@@ -42,37 +41,6 @@ import org.jspecify.annotations.Nullable;
  * cannot make objects, reach Java, or see anything but the model they are given.
  */
 public final class Templates {
-    /** The templates of the default theme. A name elsewhere that is almost one of these is a slip. */
-    public static final List<String> THEME = List.of(
-            "404.ftlh",
-            "archive.ftlh",
-            "article.ftlh",
-            "atom.ftlx",
-            "corrections.ftlh",
-            "edition.ftlh",
-            "email.ftlh",
-            "entities.ftlh",
-            "entity.ftlh",
-            "home.ftlh",
-            "layout.ftlh",
-            "month.ftlh",
-            "namesakes.ftlh",
-            "news-sitemap.ftlx",
-            "opml.ftlx",
-            "parts.ftlh",
-            "redirect.ftlh",
-            "rss.ftlx",
-            "search.ftlh",
-            "sitemap-index.ftlx",
-            "sitemap.ftlx",
-            "source.ftlh",
-            "sources.ftlh",
-            "story.ftlh",
-            "topic.ftlh",
-            "topics.ftlh",
-            "withdrawn.ftlh",
-            "year.ftlh");
-
     /** What nearly every site needs, about in the order in which it does. */
     private static final List<String> COMMON = List.of(
             "layout.ftlh",
@@ -88,13 +56,6 @@ public final class Templates {
             "entities.ftlh",
             "rss.ftlx",
             "sitemap.ftlx");
-
-    /** The other files of the default theme. */
-    private static final List<String> ASSETS =
-            List.of("icon.svg", "offline.js", "search.js", "site.css", "toggle.js", "worker.js", "world.svg");
-
-    /** Interface texts besides the English ones, which stand in the templates. */
-    private static final List<String> MESSAGES = List.of("messages/ar.yml", "messages/de.yml", "messages/en.yml");
 
     private static final Pattern COMPUTED =
             Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
@@ -205,7 +166,7 @@ public final class Templates {
                 String text = texts.computeIfAbsent(next, this::text);
                 all.append(next).append('\n').append(text).append('\n');
                 boolean computed = COMPUTED.matcher(text).find();
-                Stream.concat(THEME.stream(), own.stream())
+                Stream.concat(DefaultTheme.TEMPLATES.stream(), own.stream())
                         .filter(other -> computed || text.contains(other))
                         .forEach(open::add);
             }
@@ -215,7 +176,7 @@ public final class Templates {
 
     /** Stands for all files of the site's own, and for the names of the default theme. */
     public String mark() {
-        StringBuilder all = new StringBuilder(String.join(" ", THEME));
+        StringBuilder all = new StringBuilder(String.join(" ", DefaultTheme.TEMPLATES));
         for (String name : own) {
             try {
                 all.append('\n').append(name).append(Checksum.of(Files.readAllBytes(folder.resolve(name))));
@@ -230,7 +191,9 @@ public final class Templates {
         try {
             return own.contains(name)
                     ? Files.readString(folder.resolve(name))
-                    : THEME.contains(name) ? new String(resource(name), StandardCharsets.UTF_8) : "";
+                    : DefaultTheme.TEMPLATES.contains(name)
+                            ? new String(DefaultTheme.file(name), StandardCharsets.UTF_8)
+                            : "";
         } catch (IOException e) {
             // Whoever renders it tells what is wrong with it.
             return "";
@@ -248,7 +211,7 @@ public final class Templates {
         try {
             String text = own.contains(template)
                     ? Files.readString(folder.resolve(template))
-                    : new String(resource(template), StandardCharsets.UTF_8);
+                    : new String(DefaultTheme.file(template), StandardCharsets.UTF_8);
             return text.lines().skip(Math.max(0, number - 1)).findFirst().orElse(null);
         } catch (IOException e) {
             return null;
@@ -268,8 +231,8 @@ public final class Templates {
             } catch (IOException e) {
                 problems.add(Problem.error(Place.whole(fileName(name)), "cannot be read: " + e.getMessage(), null));
             }
-            if (!THEME.contains(name)) {
-                Spelling.slip(name, THEME)
+            if (!DefaultTheme.TEMPLATES.contains(name)) {
+                Spelling.slip(name, DefaultTheme.TEMPLATES)
                         .ifPresent(near -> problems.add(Problem.warning(
                                 Place.whole(fileName(name)),
                                 "no page uses a template of this name",
@@ -282,8 +245,8 @@ public final class Templates {
     public Map<String, byte[]> assets() {
         Map<String, byte[]> assets = new TreeMap<>();
         try {
-            for (String name : ASSETS) {
-                assets.put(name, Squeeze.of(name, resource("assets/" + name)));
+            for (String name : DefaultTheme.ASSETS) {
+                assets.put(name, Squeeze.of(name, DefaultTheme.file("assets/" + name)));
             }
             for (String name : own) {
                 if (name.startsWith("assets/")) {
@@ -318,8 +281,8 @@ public final class Templates {
         List<Message> found = new ArrayList<>();
         try {
             // English stands in the templates; its file is there to be translated.
-            if (MESSAGES.contains(name) && !language.equals("en")) {
-                found.add(new Message("theme " + name, new String(resource(name), StandardCharsets.UTF_8)));
+            if (DefaultTheme.MESSAGES.contains(name) && !language.equals("en")) {
+                found.add(new Message("theme " + name, new String(DefaultTheme.file(name), StandardCharsets.UTF_8)));
             }
             if (own.contains(name)) {
                 found.add(new Message(fileName(name), Files.readString(folder.resolve(name))));
@@ -328,28 +291,6 @@ public final class Templates {
             throw new UncheckedIOException(e);
         }
         return found;
-    }
-
-    /** All files of the default theme, such as {@code layout.ftlh} and {@code assets/site.css}. */
-    public static List<String> names() {
-        return Stream.concat(
-                        Stream.concat(THEME.stream(), MESSAGES.stream()),
-                        ASSETS.stream().map(name -> "assets/" + name))
-                .toList();
-    }
-
-    /** A file of the default theme as it was written, with its comments. */
-    public static byte[] original(String name) throws IOException {
-        return resource(name);
-    }
-
-    private static byte[] resource(String name) throws IOException {
-        try (InputStream in = Templates.class.getClassLoader().getResourceAsStream("templates/" + name)) {
-            if (in == null) {
-                throw new IOException("no such file in the default theme: " + name);
-            }
-            return in.readAllBytes();
-        }
     }
 
     private static boolean isHidden(String name) {

@@ -5,7 +5,7 @@ import dateline.config.SiteConfig;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
-import dateline.render.Templates;
+import dateline.render.DefaultTheme;
 import dateline.text.Spelling;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -28,7 +28,7 @@ public record ThemeCopy(List<String> files) {
      */
     public List<String> write(BuildOptions options, Problems problems) throws IOException {
         SiteConfig config = ConfigReader.read(options.root(), options.config(), problems);
-        List<String> all = Templates.names();
+        List<String> all = DefaultTheme.names();
         for (String file : files) {
             if (!all.contains(file)) {
                 problems.add(Problem.error("the theme has no file " + file, Spelling.hint(file, all)));
@@ -42,7 +42,7 @@ public record ThemeCopy(List<String> files) {
             Path copy = config.templates().resolve(file);
             Files.createDirectories(copy.getParent());
             try {
-                Files.write(copy, Templates.original(file), StandardOpenOption.CREATE_NEW);
+                Files.write(copy, DefaultTheme.file(file), StandardOpenOption.CREATE_NEW);
                 written.add(config.name(copy));
             } catch (FileAlreadyExistsException e) {
                 problems.add(Problem.error(
