@@ -114,6 +114,27 @@ class LauncherIT {
     }
 
     @Test
+    void few_articles_are_made_with_less_compiling() throws Exception {
+        String root = site.root().toString();
+        String less = "CompileThresholdScaling";
+        assertThat(called(List.of("-r", root))).contains(less);
+        assertThat(called(List.of("-r", folder.resolve("empty").toString()))).doesNotContain(less);
+        for (int i = 12; i < 30; i++) {
+            site.article("article-" + i);
+        }
+        assertThat(called(List.of("-r", root))).doesNotContain(less);
+    }
+
+    @Test
+    void memory_comes_in_large_pages_where_the_machine_has_them_unless_its_owner_says_how_much() throws Exception {
+        List<String> where = List.of("-r", site.root().toString());
+        Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
+        boolean there = Files.exists(pages) && !Files.readString(pages).contains("[never]");
+        assertThat(called(where).contains("UseTransparentHugePages")).isEqualTo(there);
+        assertThat(called(where, Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m"))).doesNotContain("UseTransparentHugePages");
+    }
+
+    @Test
     void an_archive_that_is_remembered_gets_room_from_the_start_unless_its_owner_says_how_much() throws Exception {
         String root = site.root().toString();
         Path memory = site.root().resolve(".dateline/articles");
