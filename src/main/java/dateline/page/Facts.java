@@ -111,11 +111,7 @@ final class Facts {
             key.add(link(named.entity())).add(named.about());
         }
         for (Quotation quote : digest.quotes().in(article)) {
-            key.add(quote.speakerName());
-            if (quote.speaker() != null) {
-                key.add(link(quote.speaker()));
-            }
-            quote.about().forEach(entity -> key.add(link(entity)));
+            said(quote, key);
         }
         Story story = ties.story();
         if (story != null && (story.shared() || story.rule() != null)) {
@@ -204,9 +200,15 @@ final class Facts {
         key.all(digest.quotes().by(entity), this::of).all(digest.quotes().about(entity), this::of);
     }
 
-    /** A quote, with all of its article. */
+    /** A quote, with all of its article; others may say the same words there. */
     long of(Quotation quote) {
-        return Key.of("quote").add(of(quote.article())).add(quote.text()).value();
+        return said(quote, Key.of("quote").add(of(quote.article()))).value();
+    }
+
+    private Key said(Quotation quote, Key key) {
+        key.add(quote.text()).add(quote.speakerName()).add(Double.doubleToLongBits(quote.confidence()));
+        key.add(quote.speaker() == null ? 0 : link(quote.speaker()));
+        return key.all(quote.about(), this::link);
     }
 
     /** An entity as others link to it, without its count. */

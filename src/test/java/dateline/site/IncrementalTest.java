@@ -73,6 +73,23 @@ class IncrementalTest {
         }
     }
 
+    @Test
+    void the_same_words_of_two_people_in_one_article_stay_with_each_of_them() throws IOException {
+        site.articleOn("2025-08-20", "two-answers", """
+                A spokesperson for Hallam Freight confirmed that the claim had been received and would be answered "before the end of the month".
+
+                A spokesperson for Vik Shipping confirmed that the offer had been received and would be answered "before the end of the month".
+                """);
+        String later = "A spokesperson for Lenna Rail confirmed that the letter would be answered \"%s\".\n";
+        site.articleOn("2025-08-21", "third-answer", later.formatted("as soon as it had been read"));
+        site.build();
+        assertThat(site.read("api/quotes.jsonl")).contains("Hallam Freight", "Vik Shipping", "Lenna Rail");
+        // The lines that are as they were are taken over, from behind one that is not.
+        site.articleOn("2025-08-21", "third-answer", later.formatted("as soon as it had been translated"));
+        site.build();
+        assertThat(site.files()).isEqualTo(clean(0, new String[0]));
+    }
+
     private Map<String, String> clean(int round, String[] options) throws IOException {
         TestSite clean = new TestSite(folder.resolve("clean" + round));
         for (String part :
