@@ -27,6 +27,9 @@ final class PlainYaml {
     /** At the start of a plain text these mean something (YAML 1.2.2, 5.3), or might. */
     private static final String INDICATORS = " -?:,[]{}#&*!|>'\"%@`=<";
 
+    /** What a list, a map and a text in quotation marks begin with. */
+    private static final String ENCLOSING = "[{\"";
+
     private static final int INDENT = 2;
 
     /** As many brackets within brackets as anybody writes. */
@@ -87,8 +90,7 @@ final class PlainYaml {
 
     private boolean printable(int start, int end) {
         for (int i = start; i < end; i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || (c >= 0x7f && !letter(c))) {
+            if (!printable(text.charAt(i))) {
                 return false;
             }
         }
@@ -138,7 +140,7 @@ final class PlainYaml {
         if (start >= end || text.charAt(start) == ' ' || text.charAt(end - 1) <= ' ') {
             return null;
         }
-        if ("[{\"".indexOf(text.charAt(start)) >= 0) {
+        if (ENCLOSING.indexOf(text.charAt(start)) >= 0) {
             YamlValue value = enclosed(start, 0);
             return past == end ? value : null;
         }
@@ -174,16 +176,18 @@ final class PlainYaml {
             if (c == '"') {
                 return i;
             }
-            if (c == '\\' || c < ' ' || (c >= 0x7f && !letter(c))) {
+            if (c == '\\' || !printable(c)) {
                 return -1;
             }
         }
         return -1;
     }
 
-    /** Beyond ASCII only what is a letter is surely nothing else. */
-    private static boolean letter(char c) {
-        return Character.isLetter(c) || (c >= 0x2018 && c <= 0x201d) || c == 0x2013 || c == 0x2014;
+    /** Whether a character may stand in a text: beyond ASCII only what is a letter is surely nothing else. */
+    private static boolean printable(char c) {
+        return c < 0x7f
+                ? c >= ' '
+                : Character.isLetter(c) || (c >= 0x2018 && c <= 0x201d) || c == 0x2013 || c == 0x2014;
     }
 
     private boolean plain(int start, int end, boolean inList) {
@@ -195,7 +199,7 @@ final class PlainYaml {
             boolean colon = c == ':' && (inList || i + 1 == end || text.charAt(i + 1) == ' ');
             boolean comment = c == '#' && text.charAt(i - 1) == ' ';
             boolean flow = inList && (c == '[' || c == ']' || c == '{' || c == '}' || c == ',');
-            if (colon || comment || flow || c < ' ' || (c >= 0x7f && !letter(c))) {
+            if (colon || comment || flow || !printable(c)) {
                 return false;
             }
         }
@@ -218,7 +222,7 @@ final class PlainYaml {
         if (start >= lineEnd) {
             return null;
         }
-        if ("[{\"".indexOf(text.charAt(start)) >= 0) {
+        if (ENCLOSING.indexOf(text.charAt(start)) >= 0) {
             return enclosed(start, depth);
         }
         int end = start;
