@@ -9,6 +9,9 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -98,5 +101,21 @@ class HouseTest {
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
                 .check(CLASSES);
+    }
+
+    @Test
+    void no_class_has_its_lambdas_made_at_run_time() throws IOException {
+        List<String> late = new ArrayList<>();
+        for (JavaClass type : CLASSES) {
+            byte[] bytes;
+            try (InputStream file =
+                    type.getSource().orElseThrow().getUri().toURL().openStream()) {
+                bytes = file.readAllBytes();
+            }
+            if (new String(bytes, StandardCharsets.ISO_8859_1).contains("java/lang/invoke/LambdaMetafactory"))
+                late.add(type.getName());
+        }
+
+        assertThat(late).isEmpty();
     }
 }
