@@ -16,7 +16,6 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -80,7 +79,7 @@ public final class ContentFolder {
         Workers some = top.far.size() < MANY ? new Workers(1) : workers;
         some.map(top.far, far -> walk(far, Integer.MAX_VALUE, new Visitor(problems)).entries)
                 .forEach(entries::addAll);
-        entries.sort(Comparator.comparing(Entry::name));
+        entries.sort((a, b) -> a.name().compareTo(b.name()));
         if (entries.isEmpty() && !problems.hasErrors()) {
             problems.add(Problem.warning(
                     Place.whole(name), "holds no articles", "\"dateline new TITLE\" makes the first one"));

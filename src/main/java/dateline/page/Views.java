@@ -18,7 +18,6 @@ import dateline.render.Html;
 import dateline.render.Model;
 import dateline.text.English;
 import dateline.text.Fingerprint;
-import dateline.text.NumberSet;
 import dateline.text.Phrases;
 import dateline.text.Words;
 import dateline.view.CardView;
@@ -42,8 +41,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Makes what templates see of articles, stories, terms and dates. */
@@ -60,7 +57,7 @@ final class Views {
     private final SiteView site;
     private final Phrases words;
     private final List<FeedView> siteFeeds;
-    private final Set<String> repeated;
+    private final SharedTitles shared;
     private final Map<LocalDate, LinkView> days = new ConcurrentHashMap<>();
 
     Views(Digest digest, SiteConfig config, Urls urls, SiteView site, Phrases words) {
@@ -69,15 +66,7 @@ final class Views {
         this.urls = urls;
         this.site = site;
         this.words = words;
-        NumberSet seen = new NumberSet(digest.articles().size());
-        // Should two titles of one number ever meet, one of them says its day without need.
-        this.repeated = Stream.concat(
-                        digest.articles().stream().map(Article::title),
-                        Stream.concat(Stream.of(digest.topics(), digest.sources()), digest.entities().values().stream())
-                                .flatMap(List::stream)
-                                .map(Term::name))
-                .filter(title -> !seen.add(Key.of(title).value()))
-                .collect(Collectors.toUnmodifiableSet());
+        this.shared = SharedTitles.of(digest);
         this.siteFeeds = FeedFormat.chosen(config.feeds()).stream()
                 .map(format -> new FeedView(config.title(), format.mediaType(), urls.link(format.fileName()), false))
                 .toList();
@@ -190,7 +179,7 @@ final class Views {
 
     /** Whether several pages would have this title: of articles, topics, names or sources. */
     boolean isRepeated(String title) {
-        return repeated.contains(title);
+        return shared.has(title);
     }
 
     Head head(String kind, String path, String title) {

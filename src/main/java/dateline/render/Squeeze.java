@@ -1,7 +1,6 @@
 package dateline.render;
 
 import java.nio.charset.StandardCharsets;
-import java.util.stream.Collectors;
 
 /**
  * Style sheets and scripts of the theme without what only their readers need: indents, empty lines, and comments that have
@@ -16,11 +15,12 @@ final class Squeeze {
             return bytes;
         }
         String text = new String(bytes, StandardCharsets.UTF_8);
-        return text.lines()
+        StringBuilder out = new StringBuilder(text.length());
+        text.lines()
                 .map(String::strip)
                 .filter(line -> !line.isEmpty() && !isComment(line))
-                .collect(Collectors.joining("\n", "", "\n"))
-                .getBytes(StandardCharsets.UTF_8);
+                .forEach(line -> out.append(line).append('\n'));
+        return out.toString().getBytes(StandardCharsets.UTF_8);
     }
 
     private static boolean isComment(String line) {

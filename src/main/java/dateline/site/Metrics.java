@@ -21,7 +21,7 @@ public final class Metrics {
     /** Nearly all pages of an archive, in most builds. */
     private final Map<String, LongAdder> kept = new ConcurrentHashMap<>();
 
-    private final PriorityQueue<Slow> slowest = new PriorityQueue<>(Comparator.comparingLong(Slow::nanos));
+    private final PriorityQueue<Slow> slowest = new PriorityQueue<>((a, b) -> Long.compare(a.nanos(), b.nanos()));
     private final List<Heavy> heaviest = new ArrayList<>();
 
     /**

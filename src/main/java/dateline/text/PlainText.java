@@ -8,10 +8,13 @@ import java.util.regex.Pattern;
  * <pre>PlainText.of("a\u0000b") -> "ab"</pre>
  */
 public final class PlainText {
-    /** White space of any kind: Java's, no-break and other Unicode spaces, and Unicode's line ends. */
-    private static final Pattern WHITE = Pattern.compile("[\\s\\u0085\\p{Z}]+");
-
     private PlainText() {}
+
+    /** Made only when a text is met that is not plain. */
+    private static final class White {
+        /** White space of any kind: Java's, no-break and other Unicode spaces, and Unicode's line ends. */
+        private static final Pattern SPACE = Pattern.compile("[\\s\\u0085\\p{Z}]+");
+    }
 
     /** The text itself when nothing has to go. Tab and line ends stay. */
     public static String of(String text) {
@@ -44,7 +47,7 @@ public final class PlainText {
         if (plainLine(text)) {
             return text;
         }
-        return WHITE.matcher(of(text)).replaceAll(" ").strip();
+        return White.SPACE.matcher(of(text)).replaceAll(" ").strip();
     }
 
     /** Whether a text is surely in one line and usable; not whether it is not. */

@@ -21,7 +21,9 @@ public final class Slug {
     static final int MAX_BYTES = 80;
 
     /** Names that Windows keeps for devices, whatever their ending. */
-    private static final Set<String> DEVICES = Set.of("con", "prn", "aux", "nul");
+    private static final Set<String> DEVICES = Set.of(
+            "con", "prn", "aux", "nul", "com0", "com1", "com2", "com3", "com4", "com5", "com6", "com7", "com8", "com9",
+            "lpt0", "lpt1", "lpt2", "lpt3", "lpt4", "lpt5", "lpt6", "lpt7", "lpt8", "lpt9");
 
     private static final int LONGEST_DEVICE = 4;
 
@@ -137,10 +139,6 @@ public final class Slug {
     }
 
     private static boolean isDevice(String slug) {
-        if (slug.length() > LONGEST_DEVICE) {
-            return false;
-        }
-        String base = slug.toLowerCase(Locale.ROOT);
-        return DEVICES.contains(base) || base.matches("(com|lpt)[0-9]");
+        return slug.length() <= LONGEST_DEVICE && DEVICES.contains(slug.toLowerCase(Locale.ROOT));
     }
 }

@@ -22,12 +22,15 @@ public final class WebAddress {
 
     private WebAddress() {}
 
-    /** Scheme, host with or without port (RFC 3986, 3.2), and the rest. No user: it only serves to deceive. */
-    private static final Pattern WEB = Pattern.compile(
-            "(https?)://([^/?#@\\[\\]:]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
+    /** Made only when an address is met that is not plain. */
+    private static final class Shape {
+        /** Scheme, host with or without port (RFC 3986, 3.2), and the rest. No user: it only serves to deceive. */
+        private static final Pattern WEB = Pattern.compile(
+                "(https?)://([^/?#@\\[\\]:]+|\\[[0-9a-fA-F:.]+])(:[0-9]{1,5})?([/?#].*)?", Pattern.CASE_INSENSITIVE);
 
-    /** Labels and dots; none is empty, though odd characters may become dots in that form. */
-    private static final Pattern HOST = Pattern.compile("(?!-)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*(?<![-_])\\.?");
+        /** Labels and dots; none is empty, though odd characters may become dots in that form. */
+        private static final Pattern HOST = Pattern.compile("(?!-)[A-Za-z0-9_-]+(\\.[A-Za-z0-9_-]+)*(?<![-_])\\.?");
+    }
 
     /** The address itself, encoded where it must be, when it is absolute and its scheme is http or https; else null. */
     public static @Nullable String absolute(String address) {
@@ -35,7 +38,7 @@ public final class WebAddress {
     }
 
     private static @Nullable String checked(String address) {
-        Matcher web = WEB.matcher(address.strip());
+        Matcher web = Shape.WEB.matcher(address.strip());
         if (!web.matches()) {
             return null;
         }
@@ -56,7 +59,7 @@ public final class WebAddress {
         }
         try {
             String ascii = IDN.toASCII(written);
-            return HOST.matcher(ascii).matches() ? ascii : null;
+            return Shape.HOST.matcher(ascii).matches() ? ascii : null;
         } catch (IllegalArgumentException e) {
             return null;
         }
