@@ -114,15 +114,15 @@ class LauncherIT {
     }
 
     @Test
-    void few_articles_are_made_with_less_compiling() throws Exception {
+    void few_articles_are_made_with_less_compiling_and_more_of_them_with_sooner() throws Exception {
         String root = site.root().toString();
-        String less = "CompileThresholdScaling";
-        assertThat(called(List.of("-r", root))).contains(less);
-        assertThat(called(List.of("-r", folder.resolve("empty").toString()))).doesNotContain(less);
-        for (int i = 12; i < 30; i++) {
+        String scale = "CompileThresholdScaling=";
+        assertThat(called(List.of("-r", root))).contains(scale + "4");
+        assertThat(called(List.of("-r", folder.resolve("empty").toString()))).doesNotContain(scale);
+        for (int i = 12; i < 80; i++) {
             site.article("article-" + i);
         }
-        assertThat(called(List.of("-r", root))).doesNotContain(less);
+        assertThat(called(List.of("-r", root))).contains(scale + "0.5");
     }
 
     @Test
