@@ -17,9 +17,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.IllformedLocaleException;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +62,9 @@ final class FrontMatterReader {
             "author", List.of("author", "authors"),
             "summary", List.of("summary", "description", "excerpt"),
             "topics", List.of("topics", "categories", "tags"));
+
+    private static final List<String> KINDS =
+            EntityType.ALL.stream().map(EntityType::plural).toList();
 
     private final Fields fields;
     private final ZoneId zone;
@@ -194,10 +199,9 @@ final class FrontMatterReader {
         if (inner == null) {
             return List.of();
         }
-        List<String> kinds = EntityType.ALL.stream().map(EntityType::plural).toList();
         for (String key : inner.keys()) {
-            if (!kinds.contains(key)) {
-                inner.warnKey(key, "entities: unknown kind \"" + key + "\"", Spelling.hint(key, kinds));
+            if (!KINDS.contains(key)) {
+                inner.warnKey(key, "entities: unknown kind \"" + key + "\"", Spelling.hint(key, KINDS));
             }
         }
         Map<String, EntityName> names = new LinkedHashMap<>();
@@ -304,14 +308,16 @@ final class FrontMatterReader {
 
     /** The key under which a value really stands. */
     private String key(String name) {
-        return SYNONYMS.getOrDefault(name, List.of(name)).stream()
-                .filter(fields::has)
-                .findFirst()
-                .orElse(name);
+        for (String known : SYNONYMS.getOrDefault(name, List.of())) {
+            if (fields.has(known)) return known;
+        }
+        return name;
     }
 
     private List<String> values(List<YamlText> texts) {
-        return pool.one(List.copyOf(
-                texts.stream().map(YamlText::value).distinct().map(pool::one).toList()));
+        if (texts.isEmpty()) return List.of();
+        Set<String> values = new LinkedHashSet<>();
+        for (YamlText text : texts) values.add(pool.one(text.value()));
+        return pool.one(List.copyOf(values));
     }
 }

@@ -53,7 +53,8 @@ final class ArticlePages implements PageKind {
                             .add(context.facts().of(articles, i))
                             .add(context.views().isRepeated(article.title()))
                             .value(),
-                    new Rendered("article.ftlh", () -> root(context, article))));
+                    new Rendered("article.ftlh", () -> root(context, article)),
+                    null));
         }
         for (Article article : context.digest().withdrawn()) {
             pages.accept(Page.at(

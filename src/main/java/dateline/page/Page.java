@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param modified when its content last changed, for sitemaps; null where nobody should be told
  * @param facts stands for all that it is made from besides its template and the settings; see {@link Facts}
  * @param content how it is made
+ * @param whole what it is cut from together with the pages beside it, see {@link Sheets}; null where it stands alone
  */
 public record Page(
         String file,
@@ -23,7 +24,8 @@ public record Page(
         boolean listed,
         @Nullable Published modified,
         long facts,
-        Content content) {
+        Content content,
+        @Nullable Object whole) {
 
     /** How the bytes of a page come about. */
     public sealed interface Content {}
@@ -56,11 +58,16 @@ public record Page(
      */
     static Page at(
             String path, String origin, boolean listed, @Nullable Published modified, long facts, Content content) {
-        return new Page(Urls.file(path), origin, listed, modified, facts, content);
+        return new Page(Urls.file(path), origin, listed, modified, facts, content, null);
     }
 
     static Page made(String path, long facts, Supplier<byte[]> bytes) {
         return at(path, "the site", false, null, facts, new Made(bytes));
+    }
+
+    /** The same, cut from something. */
+    Page of(Object whole) {
+        return new Page(file, origin, listed, modified, facts, content, whole);
     }
 
     /** Where it stands inside the site: {@code 2025/08/20/} for a page in a folder, {@code feed.xml} for a file. */

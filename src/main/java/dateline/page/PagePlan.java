@@ -20,6 +20,8 @@ public record PagePlan(List<Page> pages) {
     private static final List<PageKind> KINDS = List.of(
             new AssetFiles(),
             new HomePage(),
+            // It takes longest, and no other thread can help with it.
+            new SearchFiles(),
             new CalendarPages(),
             new EmailFiles(),
             new ArticlePages(),
@@ -30,7 +32,6 @@ public record PagePlan(List<Page> pages) {
             new CorrectionPages(),
             new FeedFiles(),
             new DataFiles(),
-            new SearchFiles(),
             new OfflineFiles(),
             new CardFiles(),
             new FixedFiles(),

@@ -106,7 +106,8 @@ final class SearchFiles implements PageKind {
                 int number = i;
                 String path = PATH + segment.name() + "/" + kind.letter() + i + ".bin";
                 pages.accept(Page.made(
-                        path, facts, () -> kind.of().apply(index.get()).get(number)));
+                                path, facts, () -> kind.of().apply(index.get()).get(number))
+                        .of(index));
             }
         }
     }

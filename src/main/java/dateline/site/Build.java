@@ -5,6 +5,7 @@ import dateline.config.SiteConfig;
 import dateline.page.Page;
 import dateline.page.Page.Lined;
 import dateline.page.PagePlan;
+import dateline.page.Sheets;
 import dateline.problem.Place;
 import dateline.problem.Problem;
 import dateline.problem.Problems;
@@ -33,8 +34,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -210,7 +211,6 @@ public final class Build {
         make(plan.pages(), page -> {
             Optional<Made> made = renderer.render(page);
             made.map(Made::file).ifPresent(file -> compare(config.output().resolve(file.path()), file, differences));
-            return made.isPresent();
         });
         return differences.all();
     }
@@ -265,13 +265,19 @@ public final class Build {
         return new Workers(options.jobs());
     }
 
-    private List<Boolean> make(List<Page> pages, Predicate<Page> maker) {
+    /** Makes pages, and says how many. */
+    private int make(List<Page> pages, Consumer<Page> maker) {
         AtomicInteger done = new AtomicInteger();
-        return workers().map(pages, page -> {
-            progress.at("Making pages", done.incrementAndGet(), pages.size());
-            audience.stay();
-            return maker.test(page);
+        Sheets sheets = new Sheets(pages);
+        workers().map(sheets.count(), sheet -> {
+            for (Page page : sheets.of(sheet)) {
+                progress.at("Making pages", done.incrementAndGet(), pages.size());
+                audience.stay();
+                maker.accept(page);
+            }
+            return sheet;
         });
+        return done.get();
     }
 
     /**
@@ -281,8 +287,8 @@ public final class Build {
      */
     private record Press(PageRenderer renderer, Publication publication, FrontRow row, boolean staging) {}
 
-    /** Makes a page and stages it, unless the site has it already; says whether the site could have it. */
-    private boolean print(Page page, Origin origin, Press press) {
+    /** Makes a page and stages it, unless the site has it already. */
+    private void print(Page page, Origin origin, Press press) {
         try {
             if (press.publication().keep(page.file(), origin)) {
                 metrics.kept(page.maker());
@@ -290,12 +296,11 @@ public final class Build {
                     audience.keep(page.file());
                     press.row().made(page);
                 }
-                return true;
+                return;
             }
             long start = System.nanoTime();
             OptionalLong size = press.staging() ? published(page, origin, press) : tried(page, press.renderer());
             metrics.made(page.maker(), page.path(), System.nanoTime() - start, size.orElse(0));
-            return size.isPresent();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

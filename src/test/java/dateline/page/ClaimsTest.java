@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 
 class ClaimsTest {
     private static Page page(String file, String origin) {
-        return new Page(file, origin, false, null, 0, new Page.Made(() -> new byte[0]));
+        return Page.at(file, origin, false, null, 0, new Page.Made(() -> new byte[0]));
     }
 
     private static String refused(String... files) {
