@@ -35,6 +35,13 @@ public record BaseUrl(String origin, String path) {
         }
     }
 
+    /** The host without its port, {@code user.github.io}; empty when it is not known. */
+    public String host() {
+        String authority = origin.substring(known() ? origin.indexOf("//") + 2 : 0);
+        int port = authority.lastIndexOf(':');
+        return port > authority.lastIndexOf(']') ? authority.substring(0, port) : authority;
+    }
+
     /** Whether it is known on which host the site will stand. */
     public boolean known() {
         return !origin.isEmpty();

@@ -13,7 +13,6 @@ import dateline.view.EmailSectionView;
 import dateline.view.EmailView;
 import dateline.view.Root;
 import dateline.view.SectionView;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -89,7 +88,7 @@ final class EmailFiles implements PageKind {
         BaseUrl base = context.config().baseUrl();
         return new Letter(
                 context.config().title(),
-                "noreply@" + URI.create(base.origin()).getHost(),
+                "noreply@" + base.host(),
                 edition.day().atStartOfDay(context.config().zone()),
                 email,
                 context.words());

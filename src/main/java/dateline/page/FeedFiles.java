@@ -17,7 +17,6 @@ import dateline.text.English;
 import dateline.view.EntryView;
 import dateline.view.FeedContentView;
 import dateline.view.Root;
-import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -151,7 +150,7 @@ final class FeedFiles implements PageKind {
     /** A name that stays when the site moves to another path or protocol: the tag URI of RFC 4151. */
     private static String tag(PageContext context, String date, String name) {
         BaseUrl base = context.config().baseUrl();
-        String host = base.known() ? String.valueOf(URI.create(base.origin()).getHost()) : "dateline.invalid";
+        String host = base.known() ? base.host() : "dateline.invalid";
         String plain = context.urls()
                 .absolute(name)
                 .substring(context.urls().absolute("").length());

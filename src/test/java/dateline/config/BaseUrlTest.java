@@ -2,6 +2,7 @@ package dateline.config;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.net.URI;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,5 +45,25 @@ class BaseUrlTest {
     void is_unknown_until_somebody_says_it() {
         assertThat(BaseUrl.UNKNOWN.known()).isFalse();
         assertThat(BaseUrl.parse("https://example.org").orElseThrow().known()).isTrue();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "https://user.github.io/repo/",
+                "http://localhost:4242",
+                "http://localhost:/",
+                "http://[::1]:8080/a/",
+                "http://[::1]/",
+                "https://EXAMPLE.org"
+            })
+    void its_host_is_the_one_that_java_finds(String url) {
+        assertThat(BaseUrl.parse(url).orElseThrow().host())
+                .isEqualTo(URI.create(url).getHost());
+    }
+
+    @Test
+    void nobody_knows_the_host_of_an_unknown_one() {
+        assertThat(BaseUrl.UNKNOWN.host()).isEmpty();
     }
 }
