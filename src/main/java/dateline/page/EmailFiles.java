@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /**
  * Each edition as a letter that takes five minutes to read: HTML, plain text, and a draft that mail programs open. A letter
@@ -35,9 +36,6 @@ final class EmailFiles implements PageKind {
 
     private static final int PEOPLE = 8;
 
-    /** How often a letter is asked for: for its HTML and its text, and twice for its draft. */
-    private static final int USES = 4;
-
     static final String HTML = "email.html";
     static final String TEXT = "email.txt";
     static final String DRAFT = "email.eml";
@@ -52,30 +50,25 @@ final class EmailFiles implements PageKind {
             String folder = Urls.edition(edition.day());
             String origin = "edition of " + edition.day();
             long facts = Key.of("letter").add(context.facts().of(edition)).value();
-            Lent<EmailView> email = new Lent<>(USES, () -> view(context, dossier, edition));
+            Supplier<EmailView> email = () -> view(context, dossier, edition);
             Rendered html = new Rendered("email.ftlh", () -> root(context, edition.day(), email.get()));
-            pages.accept(
-                    Page.at(folder + HTML, origin, false, null, facts, html).of(email));
+            pages.accept(Page.at(folder + HTML, origin, false, null, facts, html));
             pages.accept(Page.at(
-                            folder + TEXT,
-                            origin,
-                            false,
-                            null,
-                            facts,
-                            new Made(() -> Letter.text(context.config().title(), email.get(), context.words())
-                                    .getBytes(StandardCharsets.UTF_8)))
-                    .of(email));
+                    folder + TEXT,
+                    origin,
+                    false,
+                    null,
+                    facts,
+                    new Made(() -> Letter.text(context.config().title(), email.get(), context.words())
+                            .getBytes(StandardCharsets.UTF_8))));
             pages.accept(Page.at(
-                            folder + DRAFT,
-                            origin,
-                            false,
-                            null,
-                            facts,
-                            new Wrapped(
-                                    html,
-                                    body -> letter(context, edition, email.get())
-                                            .draft(body)))
-                    .of(email));
+                    folder + DRAFT,
+                    origin,
+                    false,
+                    null,
+                    facts,
+                    new Wrapped(
+                            html, body -> letter(context, edition, email.get()).draft(body))));
         }
     }
 
