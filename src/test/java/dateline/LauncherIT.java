@@ -84,7 +84,7 @@ class LauncherIT {
     private Map<String, String> spy() throws IOException {
         Path java = folder.resolve("spy/bin/java");
         Files.createDirectories(java.getParent());
-        Files.writeString(java, "#!/bin/sh\necho \"$@\"\n");
+        Files.writeString(java, "#!/bin/sh\necho \"$@\" \"$GLIBC_TUNABLES\"\n");
         assertThat(java.toFile().setExecutable(true)).isTrue();
         return Map.of("JAVA_HOME", folder.resolve("spy").toString());
     }
@@ -140,7 +140,12 @@ class LauncherIT {
         Path pages = Path.of("/sys/kernel/mm/transparent_hugepage/enabled");
         boolean there = Files.exists(pages) && !Files.readString(pages).contains("[never]");
         assertThat(called(where).contains("UseTransparentHugePages")).isEqualTo(there);
-        assertThat(called(where, Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m"))).doesNotContain("UseTransparentHugePages");
+        assertThat(called(where).contains("malloc.hugetlb=1")).isEqualTo(there);
+        assertThat(called(where, Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m")))
+                .doesNotContain("UseTransparentHugePages")
+                .doesNotContain("malloc.hugetlb");
+        String own = "glibc.malloc.check=0";
+        assertThat(called(where, Map.of("GLIBC_TUNABLES", own))).contains(own).doesNotContain("malloc.hugetlb");
     }
 
     @Test
