@@ -8,19 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.commonmark.Extension;
-import org.commonmark.ext.autolink.AutolinkExtension;
-import org.commonmark.ext.footnotes.FootnotesExtension;
-import org.commonmark.ext.gfm.strikethrough.StrikethroughExtension;
 import org.commonmark.ext.gfm.tables.TableBlock;
 import org.commonmark.ext.gfm.tables.TableCell;
-import org.commonmark.ext.gfm.tables.TablesExtension;
 import org.commonmark.node.FencedCodeBlock;
 import org.commonmark.node.Heading;
 import org.commonmark.node.Image;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
-import org.commonmark.parser.Parser;
 import org.commonmark.renderer.html.HtmlRenderer;
 import org.jsoup.nodes.Entities;
 
@@ -36,22 +30,6 @@ import org.jsoup.nodes.Entities;
  * the first case, so skipping it there is only a matter of time saved.
  */
 public final class Markdown {
-    /** Deeper nesting is an attack, and would overflow the stack of who walks the tree. */
-    private static final int MAX_NESTING = 50;
-
-    private static final List<Extension> EXTENSIONS = List.of(
-            TablesExtension.create(),
-            StrikethroughExtension.create(),
-            AutolinkExtension.create(),
-            FootnotesExtension.create());
-
-    static final Parser PARSER = Parser.builder()
-            .extensions(EXTENSIONS)
-            .maxOpenBlockParsers(MAX_NESTING)
-            .maxInlineNesting(MAX_NESTING)
-            .postProcessor(new UsableText())
-            .build();
-
     /** Enough of a body to make a summary or an excerpt from, so that nobody parses all of it for that. */
     private static final int LEAD_LENGTH = 6000;
 
@@ -64,7 +42,7 @@ public final class Markdown {
 
     /** The text of a body as people read it: no marks, no pictures, no HTML; a blank line between its blocks. */
     public static String text(String body) {
-        return BodyText.of(body, PARSER::parse).text();
+        return BodyText.of(body, FullParser::parse).text();
     }
 
     /**
@@ -87,7 +65,7 @@ public final class Markdown {
             switch (part.kind()) {
                 case HEADING -> plain.write(part, tree);
                 case OTHER -> {
-                    Node root = PARSER.parse(body.substring(part.start(), part.end()));
+                    Node root = FullParser.parse(body.substring(part.start(), part.end()));
                     tree.add(root);
                     renderer(tree, new NameLinker(links)).render(root, html);
                 }
@@ -99,7 +77,7 @@ public final class Markdown {
 
     /** As {@link #html}, all of it by the parser. */
     String whole(String body, List<NameLink> names) {
-        Node root = PARSER.parse(body);
+        Node root = FullParser.parse(body);
         BodyText text = BodyText.of(root);
         BodyTree tree = new BodyTree(links);
         tree.add(root);
@@ -114,7 +92,7 @@ public final class Markdown {
 
     private static HtmlRenderer renderer(BodyTree tree, NameLinker linker) {
         return HtmlRenderer.builder()
-                .extensions(EXTENSIONS)
+                .extensions(FullParser.EXTENSIONS)
                 .attributeProviderFactory(context -> (node, tag, attributes) -> {
                     attributes(tree, node, tag, attributes);
                     if (linker.made(node)) {
@@ -180,7 +158,7 @@ public final class Markdown {
     private record Kept(String text, int start) {}
 
     private static List<Kept> kept(String body, int limit) {
-        BodyText text = BodyText.of(head(body), PARSER::parse);
+        BodyText text = BodyText.of(head(body), FullParser::parse);
         List<Kept> all = new ArrayList<>();
         int left = limit;
         for (Span paragraph : text.paragraphs()) {
@@ -218,7 +196,7 @@ public final class Markdown {
 
     /** The text of the first paragraphs, one line each, from about the first thousand words. */
     public static List<String> paragraphs(String body) {
-        BodyText text = BodyText.of(head(body), PARSER::parse);
+        BodyText text = BodyText.of(head(body), FullParser::parse);
         return text.paragraphs().stream().map(place -> place.of(text.text())).toList();
     }
 

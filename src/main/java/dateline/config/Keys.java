@@ -1,7 +1,7 @@
 package dateline.config;
 
+import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Every key of the settings, by the map that it stands in; docs/settings.md shows each of them. */
 final class Keys {
@@ -49,9 +49,14 @@ final class Keys {
 
     static final List<String> THEME = List.of("colors", "logo", "card", "sections", "footer", "toggle");
     static final String DARK = "dark";
-    static final List<String> COLORS =
-            Stream.concat(ThemeSettings.COLORS.stream(), Stream.of(DARK)).toList();
+    static final List<String> COLORS = colors();
     static final List<String> SECTION = List.of("name", "url");
 
     private Keys() {}
+
+    private static List<String> colors() {
+        List<String> colors = new ArrayList<>(ThemeSettings.COLORS);
+        colors.add(DARK);
+        return List.copyOf(colors);
+    }
 }

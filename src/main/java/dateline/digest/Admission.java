@@ -30,9 +30,10 @@ import org.jspecify.annotations.Nullable;
 public record Admission(List<Article> published, List<Article> withdrawn, List<Article> drafts, List<Article> future) {
 
     /** Oldest first; of one moment by id, so that the order never depends on the order of files. */
-    static final Comparator<Article> OLDEST_FIRST = Comparator.comparing(
-                    (Article article) -> article.front().date().instant())
-            .thenComparing(Article::id);
+    static final Comparator<Article> OLDEST_FIRST = (one, other) -> {
+        int order = one.front().date().instant().compareTo(other.front().date().instant());
+        return order != 0 ? order : one.id().compareTo(other.id());
+    };
 
     /**
      * Sorts articles into those that are published and those that are not.

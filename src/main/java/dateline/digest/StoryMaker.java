@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 /** Makes the stories of a site: articles grouped by what they report, then the editor's rules. */
 final class StoryMaker {
     private static final Comparator<Member> OLDEST_FIRST =
-            Comparator.comparing(Member::article, Admission.OLDEST_FIRST);
+            (one, other) -> Admission.OLDEST_FIRST.compare(one.article(), other.article());
 
     private final List<StoryRule> rules;
     private final Problems problems;
@@ -58,7 +58,7 @@ final class StoryMaker {
         }
         List<List<Member>> found = group ? grouped(articles, findings, memory) : single(articles);
         List<Story> stories = rules.isEmpty() ? plain(found) : new StoryMaker(rules, problems).ruled(found);
-        stories.sort(Comparator.comparing(Story::first, Admission.OLDEST_FIRST));
+        stories.sort((one, other) -> Admission.OLDEST_FIRST.compare(one.first(), other.first()));
         return stories;
     }
 

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -55,14 +54,17 @@ final class Related {
         }
     }
 
-    /** Those that began before, the most alike first. */
-    List<Tie> before(Story story) {
-        return ties(story, Weeks.before(story));
-    }
+    /**
+     * What is related to a story, the most alike first.
+     *
+     * @param before began before it
+     * @param after began after its last day
+     */
+    record Around(List<Tie> before, List<Tie> after) {}
 
-    /** Those that began after its last day, the most alike first. */
-    List<Tie> after(Story story) {
-        return ties(story, Weeks.after(story));
+    Around around(Story story) {
+        Set<Entity> about = about(story);
+        return new Around(ties(story, about, Weeks.before(story)), ties(story, about, Weeks.after(story)));
     }
 
     /** Stands for all that could be related to a story: whom it is about, and what else began with them around it. */
@@ -81,23 +83,31 @@ final class Related {
         return key.value();
     }
 
-    private List<Tie> ties(Story story, Weeks weeks) {
-        Map<Story, Set<Entity>> shared = new LinkedHashMap<>();
-        for (Entity entity : about(story)) {
+    private List<Tie> ties(Story story, Set<Entity> about, Weeks weeks) {
+        Map<Story, List<Entity>> shared = new HashMap<>();
+        for (Entity entity : about) {
             for (Story other : beginnings(entity).between(weeks.from(), weeks.to())) {
-                if (!other.equals(story)) {
-                    shared.computeIfAbsent(other, s -> new LinkedHashSet<>()).add(entity);
-                }
+                shared.computeIfAbsent(other, s -> new ArrayList<>(SHARED)).add(entity);
             }
         }
+        shared.remove(story);
         List<Tie> ties = new ArrayList<>();
         shared.forEach((other, entities) -> {
             if (entities.size() >= SHARED) {
-                ties.add(new Tie(other, List.copyOf(entities)));
+                ties.add(new Tie(other, entities));
             }
         });
-        // By id first, which is made once for each: the second sorting leaves those that are as alike in this order.
-        List<Tie> sorted = Order.by(ties, tie -> tie.story().id(), MOST_ALIKE);
+        ties.sort(MOST_ALIKE);
+        return first(ties);
+    }
+
+    /** Of those that are as alike by their ids, which take time to make: so only of those among which the last is chosen. */
+    private static List<Tie> first(List<Tie> ties) {
+        int end = Math.min(MOST, ties.size());
+        while (end > 0 && end < ties.size() && MOST_ALIKE.compare(ties.get(end - 1), ties.get(end)) == 0) {
+            end++;
+        }
+        List<Tie> sorted = Order.by(ties.subList(0, end), tie -> tie.story().id(), MOST_ALIKE);
         sorted.sort(MOST_ALIKE);
         return List.copyOf(sorted.subList(0, Math.min(MOST, sorted.size())));
     }

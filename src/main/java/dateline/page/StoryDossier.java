@@ -61,6 +61,7 @@ final class StoryDossier {
         Told told = new Told();
         List<CitedView> summary = told.next(told.texts, SUMMARY);
         List<StoryDayView> days = days(told);
+        Related.Around around = related.around(story);
         return new StoryView(
                 story.title(),
                 summary,
@@ -72,8 +73,8 @@ final class StoryDossier {
                 topics(),
                 entities(),
                 quotes(),
-                related.before(story).stream().map(this::related).toList(),
-                related.after(story).stream().map(this::related).toList());
+                around.before().stream().map(this::related).toList(),
+                around.after().stream().map(this::related).toList());
     }
 
     /** Of the texts that may be quoted, what was told and what was not. */

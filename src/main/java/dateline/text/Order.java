@@ -22,7 +22,10 @@ public final class Order {
     public static <T> List<T> by(Collection<T> items, Function<T, String> key, Comparator<T> then) {
         List<Keyed<T>> keyed = new ArrayList<>(items.size());
         items.forEach(item -> keyed.add(new Keyed<>(key.apply(item), item)));
-        keyed.sort(Comparator.comparing((Keyed<T> each) -> each.key).thenComparing(Keyed::item, then));
+        keyed.sort((one, other) -> {
+            int order = one.key.compareTo(other.key);
+            return order != 0 ? order : then.compare(one.item, other.item);
+        });
         List<T> sorted = new ArrayList<>(keyed.size());
         keyed.forEach(each -> sorted.add(each.item));
         return sorted;

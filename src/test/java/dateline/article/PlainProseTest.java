@@ -205,7 +205,7 @@ class PlainProseTest {
 
     private static void check(String body) {
         assertThat(MARKDOWN.html(body, List.of())).as(body).isEqualTo(MARKDOWN.whole(body, List.of()));
-        BodyText whole = BodyText.of(Markdown.PARSER.parse(body));
+        BodyText whole = BodyText.of(FullParser.parse(body));
         assertThat(Markdown.text(body)).as(body).isEqualTo(whole.text());
         assertThat(Markdown.paragraphs(body))
                 .as(body)
