@@ -24,6 +24,7 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Deque;
 import java.util.List;
 import java.util.Locale;
@@ -63,10 +64,17 @@ public final class Templates {
     /** Folders within folders of templates. */
     private static final int DEPTH = 5;
 
+    /**
+     * What is known of the text of a template.
+     *
+     * @param uses templates that it may use
+     */
+    private record Source(long checksum, List<String> uses) {}
+
     private final Path folder;
     private final String folderName;
     private final Set<String> own;
-    private final Map<String, String> texts = new ConcurrentHashMap<>();
+    private final Map<String, Source> sources = new ConcurrentHashMap<>();
 
     /** The engine takes as long to start as a small site to be made: a build that changes nothing never asks for it. */
     private @Nullable Configuration all;
@@ -153,8 +161,8 @@ public final class Templates {
     }
 
     /**
-     * The text of a template and of all templates that it may use: what it makes of a model depends on nothing else. A
-     * template uses another by its name; where a name is computed, all are taken.
+     * Stands for the text of a template and of all templates that it may use: what it makes of a model depends on nothing
+     * else. A template uses another by its name; where a name is computed, all are taken.
      */
     public String closure(String name) {
         Set<String> seen = new TreeSet<>();
@@ -163,15 +171,26 @@ public final class Templates {
         while (!open.isEmpty()) {
             String next = open.poll();
             if (seen.add(next)) {
-                String text = texts.computeIfAbsent(next, this::text);
-                all.append(next).append('\n').append(text).append('\n');
-                boolean computed = COMPUTED.matcher(text).find();
-                Stream.concat(DefaultTheme.TEMPLATES.stream(), own.stream())
-                        .filter(other -> computed || text.contains(other))
-                        .forEach(open::add);
+                Source source = sources.computeIfAbsent(next, this::source);
+                all.append(next).append(' ').append(source.checksum).append('\n');
+                open.addAll(source.uses);
             }
         }
         return all.toString();
+    }
+
+    private Source source(String name) {
+        String text = text(name);
+        List<String> uses = new ArrayList<>();
+        boolean computed = COMPUTED.matcher(text).find();
+        for (Collection<String> names : List.of(DefaultTheme.TEMPLATES, own)) {
+            for (String other : names) {
+                if (computed || text.contains(other)) {
+                    uses.add(other);
+                }
+            }
+        }
+        return new Source(Checksum.number(text.getBytes(StandardCharsets.UTF_8)), uses);
     }
 
     /** Stands for all files of the site's own, and for the names of the default theme. */
