@@ -158,7 +158,9 @@ class LauncherIT {
             try (RandomAccessFile file = new RandomAccessFile(memory.toFile(), "rw")) {
                 file.setLength(megabytes * 1024L * 1024);
             }
-            assertThat(called(List.of("-r", root)).contains(room)).isEqualTo(megabytes > 16);
+            String call = called(List.of("-r", root));
+            assertThat(call.contains(room)).isEqualTo(megabytes > 16);
+            assertThat(call.contains("CompileThresholdScaling=0.5")).isEqualTo(megabytes > 16);
         }
         assertThat(called(List.of("-r", root, "--force"))).doesNotContain(room);
         assertThat(called(List.of("-r", root), Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m")))
