@@ -80,6 +80,23 @@ class LauncherIT {
                 .startsWith("dateline ");
     }
 
+    /** The launcher has classes loaded in a way in which Java does not tell where they came from. */
+    @Test
+    void what_the_launcher_remembers_the_jar_by_itself_remembers_too() throws Exception {
+        String root = site.root().toString();
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build", "-r", root))
+                        .output())
+                .contains("0 unchanged");
+        String jar = LAUNCHER.resolveSibling("target/dateline.jar").toString();
+        String java = Path.of(System.getProperty("java.home"), "bin/java").toString();
+        assertThat(run(folder, Map.of(), List.of(java, "-jar", jar, "build", "-r", root))
+                        .output())
+                .contains(" 0 written");
+        assertThat(run(folder, Map.of(), List.of(LAUNCHER.toString(), "build", "-r", root))
+                        .output())
+                .contains(" 0 written");
+    }
+
     /** Stands in for Java, and tells how it was called. */
     private Map<String, String> spy() throws IOException {
         Path java = folder.resolve("spy/bin/java");

@@ -5,9 +5,9 @@ import dateline.entity.Mention;
 import dateline.entity.Quote;
 import dateline.language.Span;
 import dateline.story.Sketch;
+import dateline.text.Order;
 import dateline.text.Sentences;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -47,8 +47,8 @@ public record Findings(List<Finding> entities, List<Said> quotes, Sketch sketch)
         int leadEnd = leadEnd(analysis.text(), titleEnd);
         List<Finding> heavy = new ArrayList<>(groups.size());
         groups.forEach((name, mentions) -> heavy.add(finding(name, mentions, analysis, titleEnd, leadEnd)));
-        heavy.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
-                .thenComparing(finding -> finding.places().get(0).start()));
+        heavy.sort(Order.falling(
+                Finding::weight, Order.rising(finding -> finding.places().get(0).start())));
         List<Finding> entities = new ArrayList<>(heavy.size());
         for (int i = 0; i < heavy.size(); i++) {
             entities.add(i < MOST ? heavy.get(i) : mentioned(heavy.get(i)));

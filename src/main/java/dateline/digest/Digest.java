@@ -7,6 +7,7 @@ import dateline.entity.EntityType;
 import dateline.identity.Known;
 import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
+import dateline.text.Order;
 import dateline.topic.TopicMemory;
 import dateline.work.Ahead;
 import java.time.LocalDate;
@@ -128,7 +129,7 @@ public record Digest(
     private static List<Entity> byType(Stream<Named> named) {
         return named.map(Named::entity)
                 .distinct()
-                .sorted(Comparator.comparing(Entity::type))
+                .sorted(Order.rising(Entity::type))
                 .toList();
     }
 
@@ -177,7 +178,7 @@ public record Digest(
         days.forEach((day, list) -> {
             Map<Story, Prominence> ranks = new HashMap<>();
             list.forEach(story -> ranks.put(story, Prominence.of(story, day)));
-            list.sort(Comparator.comparing(ranks::get, Prominence.HIGHEST_FIRST));
+            list.sort((one, other) -> Prominence.HIGHEST_FIRST.compare(ranks.get(one), ranks.get(other)));
             editions.add(Edition.of(day, List.copyOf(list), gone.getOrDefault(day, List.of())));
         });
         return List.copyOf(editions);

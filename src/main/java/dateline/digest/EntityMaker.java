@@ -17,7 +17,6 @@ import dateline.text.Slug;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -204,8 +203,8 @@ final class EntityMaker {
                 all.getOrDefault(known.type(), new ArrayList<>()).add(entity);
             }
         });
-        all.replaceAll((type, list) ->
-                Order.by(list, entity -> EntityRules.fold(entity.name()), Comparator.comparing(Entity::name)));
+        all.replaceAll(
+                (type, list) -> Order.by(list, entity -> EntityRules.fold(entity.name()), Order.rising(Entity::name)));
         return all;
     }
 
@@ -245,7 +244,7 @@ final class EntityMaker {
             rule.aliases().forEach(alias -> draft.aliases.putIfAbsent(alias, new Alias(alias, 0, day, day)));
         }
         List<Alias> aliases = new ArrayList<>(draft.aliases.values());
-        aliases.sort(Comparator.comparingInt((Alias alias) -> -alias.mentions()).thenComparing(Alias::name));
+        aliases.sort(Order.falling(Alias::mentions, Order.rising(Alias::name)));
         String role = null;
         int most = 0;
         for (Map.Entry<String, Integer> entry : draft.roles.entrySet()) {

@@ -6,7 +6,6 @@ import dateline.text.Order;
 import dateline.text.Slug;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -97,7 +96,7 @@ final class TermBook {
 
     /** By name, without regard to case. */
     private List<Entry> sorted() {
-        return Order.by(entries.values(), entry -> EntityRules.fold(entry.name), Comparator.comparing(Entry::name));
+        return Order.by(entries.values(), entry -> EntityRules.fold(entry.name), Order.rising(Entry::name));
     }
 
     static <T> List<T> reversed(List<T> list) {

@@ -5,11 +5,11 @@ import dateline.article.Correction;
 import dateline.article.Published;
 import dateline.digest.Digest;
 import dateline.page.Page.Rendered;
+import dateline.text.Order;
 import dateline.view.CorrectionView;
 import dateline.view.CorrectionsView;
 import dateline.view.Root;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -65,8 +65,7 @@ final class CorrectionPages implements PageKind {
     static List<CorrectionView> of(Article article, Views views) {
         return article.front().corrections().stream()
                 .map(correction -> new Entry(article, correction.date(), correction.text()))
-                .sorted(Comparator.comparing((Entry entry) -> entry.date().instant())
-                        .reversed())
+                .sorted(Order.falling(entry -> entry.date().instant()))
                 .map(entry -> view(entry, views))
                 .toList();
     }
@@ -83,9 +82,9 @@ final class CorrectionPages implements PageKind {
                 entries.add(new Entry(article, changed, ""));
             }
         }
-        entries.sort(Comparator.comparing((Entry entry) -> entry.date().instant())
-                .reversed()
-                .thenComparing(entry -> entry.article().id()));
+        entries.sort(Order.falling(
+                entry -> entry.date().instant(),
+                Order.rising(entry -> entry.article().id())));
         return views.head("list", PATH, views.words().say("Corrections"))
                 .description(views.words().say("What was put right in articles after they were published"))
                 .show(

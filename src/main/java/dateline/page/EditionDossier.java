@@ -10,6 +10,7 @@ import dateline.digest.Story;
 import dateline.digest.Topic;
 import dateline.entity.EntityType;
 import dateline.text.English;
+import dateline.text.Order;
 import dateline.text.Words;
 import dateline.view.EditionView;
 import dateline.view.LinkView;
@@ -17,7 +18,6 @@ import dateline.view.TrendView;
 import dateline.work.Once;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -129,9 +129,9 @@ final class EditionDossier {
                 .filter(Objects::nonNull)
                 .forEach(source -> counts.merge(source, 1, Integer::sum));
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<Source, Integer>comparingByValue()
-                        .reversed()
-                        .thenComparing(entry -> entry.getKey().name()))
+                .sorted(Order.falling(
+                        Map.Entry::getValue,
+                        Order.rising(entry -> entry.getKey().name())))
                 .map(entry ->
                         context.views().counted(entry.getKey().name(), Urls.term(entry.getKey()), entry.getValue()))
                 .toList();
@@ -145,9 +145,11 @@ final class EditionDossier {
     private List<TrendView> trends(Map<Entity, Integer> today, Map<Entity, Integer> before, EntityType type) {
         return today.entrySet().stream()
                 .filter(entry -> entry.getKey().type() == type)
-                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> before.getOrDefault(entry.getKey(), 0))
-                        .thenComparing(entry -> entry.getKey().name()))
+                .sorted(Order.falling(
+                        Map.Entry::getValue,
+                        Order.rising(
+                                entry -> before.getOrDefault(entry.getKey(), 0),
+                                Order.rising(entry -> entry.getKey().name()))))
                 .limit(TRENDS)
                 .map(entry -> trend(entry.getKey(), entry.getValue(), before.getOrDefault(entry.getKey(), 0)))
                 .toList();
@@ -157,8 +159,9 @@ final class EditionDossier {
     List<Entity> people(Edition edition) {
         return counts(List.of(edition)).entrySet().stream()
                 .filter(entry -> entry.getKey().type() == EntityType.PERSON)
-                .sorted(Comparator.comparingInt((Map.Entry<Entity, Integer> entry) -> -entry.getValue())
-                        .thenComparing(entry -> entry.getKey().name()))
+                .sorted(Order.falling(
+                        Map.Entry::getValue,
+                        Order.rising(entry -> entry.getKey().name())))
                 .map(Map.Entry::getKey)
                 .toList();
     }
@@ -196,7 +199,7 @@ final class EditionDossier {
                 }
             }
         }
-        quiet.sort(Comparator.comparing(Topic::name));
+        quiet.sort(Order.rising(Topic::name));
         return quiet.stream().map(context.views()::link).toList();
     }
 

@@ -50,6 +50,9 @@ final class EntityIndex {
     /** Places on the map of all. */
     private static final int SPOTS = 150;
 
+    private static final Comparator<Entity> MOST_NAMED =
+            Order.falling(entity -> entity.articles().size(), Order.rising(Entity::name));
+
     private final PageContext context;
     private final EntityType type;
     private final List<Entity> entities;
@@ -64,7 +67,7 @@ final class EntityIndex {
 
     void plan(Consumer<Page> pages) {
         Map<String, List<Entity>> letters = new TreeMap<>();
-        Order.by(entities, EntityIndex::filed, Comparator.comparing(Entity::name))
+        Order.by(entities, EntityIndex::filed, Order.rising(Entity::name))
                 .forEach(entity -> letters.computeIfAbsent(letter(entity), l -> new ArrayList<>())
                         .add(entity));
         boolean split = entities.size() > MOST;
@@ -111,14 +114,11 @@ final class EntityIndex {
                         ? new LinkView(letter, "#" + anchor(letter), null)
                         : views.link(letter, letterPath(letter)))
                 .toList();
-        List<LetterView> letters = shown.entrySet().stream()
-                .map(entry -> new LetterView(
-                        entry.getKey(),
-                        anchor(entry.getKey()),
-                        entry.getValue().stream()
-                                .map(part ? views::link : this::counted)
-                                .toList()))
-                .toList();
+        List<LetterView> letters = new ArrayList<>(shown.size());
+        shown.forEach((letter, own) -> letters.add(new LetterView(
+                letter,
+                anchor(letter),
+                own.stream().map(part ? views::link : this::counted).toList())));
         String title = context.words().say(EntityPages.title(type))
                 + (part ? ", " + shown.keySet().iterator().next() : "");
         Views.Head head = views.head("list", at, title)
@@ -148,9 +148,7 @@ final class EntityIndex {
             return List.of();
         }
         return entities.stream()
-                .sorted(Comparator.comparingInt((Entity entity) -> -entity.aboutCount())
-                        .thenComparingInt(entity -> -entity.articles().size())
-                        .thenComparing(Entity::name))
+                .sorted(Order.falling(Entity::aboutCount, MOST_NAMED))
                 .limit(RANKED)
                 .map(this::counted)
                 .toList();
@@ -186,8 +184,8 @@ final class EntityIndex {
             }
         }
         return rises.stream()
-                .sorted(Comparator.comparingDouble((Rise rise) -> -rise.by())
-                        .thenComparing(rise -> rise.entity().name()))
+                .sorted(Order.falling(
+                        Rise::by, Order.rising(rise -> rise.entity().name())))
                 .limit(RISING)
                 .map(rise -> context.views().counted(rise.entity().name(), Urls.term(rise.entity()), rise.now()))
                 .toList();
@@ -198,9 +196,7 @@ final class EntityIndex {
             return null;
         }
         List<WorldMap.Spot> spots = entities.stream()
-                .sorted(Comparator.comparingInt(
-                                (Entity entity) -> -entity.articles().size())
-                        .thenComparing(Entity::name))
+                .sorted(MOST_NAMED)
                 .map(entity -> spot(context, entity))
                 .flatMap(Optional::stream)
                 .limit(SPOTS)

@@ -23,7 +23,6 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -120,7 +119,7 @@ final class FeedFiles implements PageKind {
     private static FeedContentView content(PageContext context, Feed feed, String path) {
         Published newest = feed.articles().stream()
                 .map(Views::changed)
-                .max(Comparator.comparing(Published::instant))
+                .reduce((one, other) -> other.instant().isAfter(one.instant()) ? other : one)
                 .orElse(NEVER);
         return new FeedContentView(
                 tag(context, "2025-01-01", "feed:/" + feed.path()),

@@ -6,8 +6,8 @@ import dateline.article.NameLink;
 import dateline.digest.Digest;
 import dateline.digest.Named;
 import dateline.language.Span;
+import dateline.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /** Which names in the body of an article lead to which pages. */
@@ -32,7 +32,7 @@ final class NameLinks {
                 }
             }
         }
-        links.sort(Comparator.comparingInt(link -> link.place().start()));
+        links.sort(Order.rising(link -> link.place().start()));
         return links;
     }
 }

@@ -23,9 +23,9 @@ final class Related {
 
     private static final int MOST = 5;
 
-    private static final Comparator<Tie> MOST_ALIKE = Comparator.comparingInt(
-                    (Tie tie) -> -tie.shared().size())
-            .thenComparing(tie -> -tie.story().articles().size());
+    private static final Comparator<Tie> MOST_ALIKE = Order.falling(
+            tie -> tie.shared().size(),
+            Order.falling(tie -> tie.story().articles().size()));
 
     private final Digest digest;
     private final Map<Entity, Beginnings> known = new HashMap<>();

@@ -3,13 +3,13 @@ package dateline.page;
 import dateline.article.Article;
 import dateline.article.Published;
 import dateline.page.Page.Rendered;
+import dateline.text.Order;
 import dateline.view.PlaceInMapView;
 import dateline.view.SitemapView;
 import dateline.work.Workers;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,7 +42,7 @@ final class SitemapFiles implements PageKind {
     private static List<Page> listed(List<Page> pages, boolean dated) {
         return pages.stream()
                 .filter(page -> page.listed() && isDated(page) == dated)
-                .sorted(Comparator.comparing(Page::file))
+                .sorted(Order.rising(Page::file))
                 .toList();
     }
 

@@ -8,13 +8,13 @@ import dateline.drawing.Shares;
 import dateline.page.Page.Rendered;
 import dateline.render.Html;
 import dateline.text.English;
+import dateline.text.Order;
 import dateline.view.LinkView;
 import dateline.view.OutletView;
 import dateline.view.Root;
 import dateline.view.SourceView;
 import dateline.view.SourcesView;
 import dateline.work.Once;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -132,8 +132,9 @@ final class SourcePages implements PageKind {
             context.digest().topicsOf(article).forEach(topic -> counts.merge(topic, 1, Integer::sum));
         }
         return counts.entrySet().stream()
-                .sorted(Map.Entry.<Topic, Integer>comparingByValue(Comparator.reverseOrder())
-                        .thenComparing(entry -> entry.getKey().name()))
+                .sorted(Order.falling(
+                        Map.Entry::getValue,
+                        Order.rising(entry -> entry.getKey().name())))
                 .limit(TOPICS)
                 .map(entry ->
                         context.views().counted(entry.getKey().name(), Urls.term(entry.getKey()), entry.getValue()))

@@ -11,6 +11,7 @@ import dateline.digest.Quotation;
 import dateline.digest.Source;
 import dateline.digest.Story;
 import dateline.story.Summarizer;
+import dateline.text.Order;
 import dateline.view.CitedView;
 import dateline.view.EntityLinkView;
 import dateline.view.LinkView;
@@ -22,7 +23,6 @@ import dateline.view.StoryView;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -199,10 +199,10 @@ final class StoryDossier {
             }
         }
         return weights.entrySet().stream()
-                .sorted(Map.Entry.<Entity, Integer>comparingByValue().reversed())
+                .sorted(Order.falling(Map.Entry::getValue))
                 .limit(ENTITIES)
                 .map(Map.Entry::getKey)
-                .sorted(Comparator.comparing(Entity::type))
+                .sorted(Order.rising(Entity::type))
                 .map(context.views()::chip)
                 .toList();
     }
@@ -216,7 +216,7 @@ final class StoryDossier {
             }
         }
         List<Quotation> surest = own.values().stream()
-                .sorted(Comparator.comparingDouble((Quotation quote) -> -worth(quote)))
+                .sorted(Order.falling(StoryDossier::worth))
                 .limit(QUOTES)
                 .toList();
         return own.values().stream()

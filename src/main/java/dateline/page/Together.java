@@ -4,7 +4,7 @@ import dateline.article.Article;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
 import dateline.digest.Named;
-import java.util.Comparator;
+import dateline.text.Order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -42,8 +42,8 @@ final class Together {
         return counts.entrySet().stream()
                 .filter(entry -> entry.getValue() >= least)
                 .map(entry -> new Companion(entry.getKey(), entry.getValue()))
-                .sorted(Comparator.comparingInt((Companion other) -> -other.shared())
-                        .thenComparing(other -> other.entity().name()))
+                .sorted(Order.falling(
+                        Companion::shared, Order.rising(other -> other.entity().name())))
                 .limit(most)
                 .toList();
     }

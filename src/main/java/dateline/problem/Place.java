@@ -1,7 +1,5 @@
 package dateline.problem;
 
-import java.util.Comparator;
-
 /**
  * A place in a file, as editors and compilers write it: {@code content/nato.md:3:7}.
  *
@@ -10,9 +8,6 @@ import java.util.Comparator;
  * @param column in characters from 1, or 0 when the whole line is meant
  */
 public record Place(String file, int line, int column) implements Comparable<Place> {
-    private static final Comparator<Place> ORDER =
-            Comparator.comparing(Place::file).thenComparingInt(Place::line).thenComparingInt(Place::column);
-
     /** The whole of a file. */
     public static Place whole(String file) {
         return new Place(file, 0, 0);
@@ -20,7 +15,9 @@ public record Place(String file, int line, int column) implements Comparable<Pla
 
     @Override
     public int compareTo(Place other) {
-        return ORDER.compare(this, other);
+        int order = file.compareTo(other.file);
+        order = order != 0 ? order : Integer.compare(line, other.line);
+        return order != 0 ? order : Integer.compare(column, other.column);
     }
 
     @Override

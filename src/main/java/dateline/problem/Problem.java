@@ -29,10 +29,11 @@ public record Problem(
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
     /** By place (those without one first), then severity and message, so that every run tells them alike. */
-    public static final Comparator<Problem> ORDER = Comparator.comparing(
-                    Problem::place, Comparator.nullsFirst(Comparator.<Place>naturalOrder()))
-            .thenComparing(Problem::severity)
-            .thenComparing(Problem::message);
+    public static final Comparator<Problem> ORDER = (one, other) -> {
+        int order = Comparator.nullsFirst(Comparator.<Place>naturalOrder()).compare(one.place, other.place);
+        order = order != 0 ? order : one.severity.compareTo(other.severity);
+        return order != 0 ? order : one.message.compareTo(other.message);
+    };
 
     /** Libraries and hostile inputs bring line ends along, which would look like another problem in a list. */
     public Problem {

@@ -61,7 +61,7 @@ public final class DefaultTheme {
      * @param name one of {@link #names}
      */
     public static byte[] file(String name) throws IOException {
-        try (InputStream in = DefaultTheme.class.getClassLoader().getResourceAsStream("templates/" + name)) {
+        try (InputStream in = DefaultTheme.class.getResourceAsStream("/templates/" + name)) {
             if (in == null) {
                 throw new IOException("no such file in the default theme: " + name);
             }

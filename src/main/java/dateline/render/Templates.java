@@ -33,7 +33,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -57,9 +56,6 @@ public final class Templates {
             "entities.ftlh",
             "rss.ftlx",
             "sitemap.ftlx");
-
-    private static final Pattern COMPUTED =
-            Pattern.compile("[<\\[]#(?:import|include)\\s+(?![\"'])|\\.get_optional_template");
 
     /** Folders within folders of templates. */
     private static final int DEPTH = 5;
@@ -114,7 +110,7 @@ public final class Templates {
     }
 
     private static TemplateLoader themeLoader() {
-        return new ClassTemplateLoader(Templates.class.getClassLoader(), "templates");
+        return new ClassTemplateLoader(Templates.class, "/templates");
     }
 
     private static Configuration configuration(TemplateLoader loader) {
@@ -182,7 +178,7 @@ public final class Templates {
     private Source source(String name) {
         String text = text(name);
         List<String> uses = new ArrayList<>();
-        boolean computed = COMPUTED.matcher(text).find();
+        boolean computed = Inclusions.computed(text);
         for (Collection<String> names : List.of(DefaultTheme.TEMPLATES, own)) {
             for (String other : names) {
                 if (computed || text.contains(other)) {

@@ -1,7 +1,7 @@
 package dateline.site;
 
+import dateline.text.Order;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
@@ -76,14 +76,14 @@ public final class Metrics {
     /** The slowest pages, the slowest first. */
     public synchronized List<Slow> slowest() {
         List<Slow> all = new ArrayList<>(slowest);
-        all.sort(Comparator.comparingLong(Slow::nanos).reversed());
+        all.sort(Order.falling(Slow::nanos));
         return all;
     }
 
     /** Pages that hold so much that each new article makes them dearer to make and to load; the heaviest first. */
     public synchronized List<Heavy> heaviest() {
         return heaviest.stream()
-                .sorted(Comparator.comparingLong(Heavy::bytes).reversed())
+                .sorted(Order.falling(Heavy::bytes))
                 .limit(SLOWEST)
                 .toList();
     }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.security.CodeSource;
 
@@ -23,13 +24,20 @@ final class Program {
     }
 
     private static String read() {
-        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
         try {
-            Path jar = source == null ? null : Path.of(source.getLocation().toURI());
-            return jar == null || !Files.isRegularFile(jar) ? "" : end(jar);
-        } catch (URISyntaxException | IOException e) {
+            Path jar = place();
+            return Files.isRegularFile(jar) ? end(jar) : "";
+        } catch (URISyntaxException | IOException | InvalidPathException e) {
             return "";
         }
+    }
+
+    /** What the JVM has loaded by itself, as the launcher has it do, comes from nowhere it tells. */
+    private static Path place() throws URISyntaxException {
+        CodeSource source = Program.class.getProtectionDomain().getCodeSource();
+        return source == null
+                ? Path.of(System.getProperty("java.class.path"))
+                : Path.of(source.getLocation().toURI());
     }
 
     private static String end(Path jar) throws IOException {
