@@ -51,16 +51,12 @@ final class BuildRun {
         if (files == null) {
             console.say("Not published: " + trouble + "; the site is as it was");
         } else {
-            console.say(String.format(
-                    Locale.ROOT,
-                    "Built %s from %s in %.2f s: %s written, %s unchanged, %s removed, %s",
-                    English.count(files.files(), "page"),
-                    English.count(report.articles(), "article"),
-                    seconds,
-                    English.number(files.written()),
-                    English.number(files.unchanged()),
-                    English.number(files.removed()),
-                    trouble));
+            console.say("Built " + English.count(files.files(), "page")
+                    + " from " + English.count(report.articles(), "article")
+                    + " in " + English.hundredths(Math.round(100 * seconds)) + " s: "
+                    + English.number(files.written()) + " written, "
+                    + English.number(files.unchanged()) + " unchanged, "
+                    + English.number(files.removed()) + " removed, " + trouble);
         }
         Map<String, Object> outcome = new LinkedHashMap<>();
         outcome.put("published", files != null);

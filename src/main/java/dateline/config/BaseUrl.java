@@ -28,8 +28,10 @@ public record BaseUrl(String origin, String path) {
             }
             String origin = uri.getScheme() + "://" + uri.getRawAuthority();
             String path = "/" + String.valueOf(uri.normalize().getRawPath()) + "/";
-            boolean up = path.contains("/../");
-            return up ? Optional.empty() : Optional.of(new BaseUrl(origin, path.replaceAll("/+", "/")));
+            while (path.contains("//")) {
+                path = path.replace("//", "/");
+            }
+            return path.contains("/../") ? Optional.empty() : Optional.of(new BaseUrl(origin, path));
         } catch (URISyntaxException e) {
             return Optional.empty();
         }

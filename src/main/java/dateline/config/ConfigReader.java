@@ -263,7 +263,7 @@ public final class ConfigReader {
                 fields.number("organizations", standard.organizations(), 1, MANY),
                 fields.number("places", standard.places(), 1, MANY),
                 fields.number("listed", standard.listed(), 1, MANY),
-                fields.texts("command").stream().map(YamlText::value).toList(),
+                fields.values("command"),
                 fields.number("timeout", standard.timeout(), 1, 3600));
     }
 

@@ -9,6 +9,7 @@ import dateline.text.Spelling;
 import dateline.text.WebAddress;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -16,9 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of a configuration: topics, entities, sources. Each is a map from the preferred name to its settings. */
 final class Lists {
-    private static final List<String> TYPES =
-            EntityType.ALL.stream().map(EntityType::singular).toList();
-
     List<TopicSettings> topics(@Nullable Fields list) {
         List<TopicSettings> topics = new ArrayList<>();
         for (Item item : items(list)) {
@@ -48,15 +46,21 @@ final class Lists {
         return parent.value();
     }
 
+    private static @Nullable EntityType type(Fields fields) {
+        Map<String, EntityType> types = new LinkedHashMap<>();
+        EntityType.ALL.forEach(type -> types.put(type.singular(), type));
+        String word = fields.word("type", List.copyOf(types.keySet()));
+        return word == null ? null : types.get(word);
+    }
+
     List<EntityRules.Rule> entities(@Nullable Fields list) {
         List<EntityRules.Rule> rules = new ArrayList<>();
         for (Item item : items(list)) {
             Fields fields = item.fields;
             fields.rejectUnknown(Keys.ENTITY);
-            String type = fields.word("type", TYPES);
             rules.add(new EntityRules.Rule(
                     item.name,
-                    type == null ? null : EntityType.ALL.get(TYPES.indexOf(type)),
+                    type(fields),
                     item.texts("aliases"),
                     fields.text("describe"),
                     address(fields),
@@ -148,7 +152,7 @@ final class Lists {
     /** One entry of a list with its settings, which may be left out: {@code Security:}. */
     private record Item(String name, Place place, Fields fields) {
         List<String> texts(String key) {
-            return fields.texts(key).stream().map(YamlText::value).toList();
+            return fields.values(key);
         }
     }
 

@@ -8,6 +8,7 @@ import dateline.view.EmailSectionView;
 import dateline.view.EmailView;
 import java.nio.charset.StandardCharsets;
 import java.time.ZonedDateTime;
+import java.util.HexFormat;
 import java.util.Locale;
 
 /**
@@ -17,6 +18,11 @@ import java.util.Locale;
 record Letter(String title, String from, ZonedDateTime date, EmailView email, Phrases words) {
     /** Characters; RFC 2045 allows 76 with the sign at the end. */
     private static final int LINE = 75;
+
+    /** As long as {@code =C3}. */
+    private static final int CODE = 3;
+
+    private static final HexFormat HEX = HexFormat.of().withUpperCase();
 
     /** Characters of a line of plain text. */
     private static final int WIDTH = 72;
@@ -121,15 +127,23 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email, Ph
             }
             boolean last = i + 1 == bytes.length || bytes[i + 1] == '\n';
             boolean plain = (c > ' ' && c < 0x7f && c != '=') || (c == ' ' && !last);
-            String piece = plain ? String.valueOf(c) : String.format(Locale.ROOT, "=%02X", (int) c);
-            if (length + piece.length() > LINE) {
+            int size = plain ? 1 : CODE;
+            if (length + size > LINE) {
                 out.append('=').append(END);
                 length = 0;
             }
-            out.append(piece);
-            length += piece.length();
+            if (plain) {
+                out.append(c);
+            } else {
+                code(out, bytes[i]);
+            }
+            length += size;
         }
         out.append(END);
+    }
+
+    private static void code(StringBuilder out, byte b) {
+        out.append('=').append(HEX.toHexDigits(b));
     }
 
     /** A header's value as encoded words of at most 75 characters (RFC 2047), each of whole characters. */
@@ -140,10 +154,11 @@ record Letter(String title, String from, ZonedDateTime date, EmailView email, Ph
             int point = value.codePointAt(i);
             StringBuilder own = new StringBuilder();
             for (byte b : Character.toString(point).getBytes(StandardCharsets.UTF_8)) {
-                own.append(
-                        letter((char) (b & 0xff))
-                                ? String.valueOf((char) b)
-                                : String.format(Locale.ROOT, "=%02X", b & 0xff));
+                if (letter((char) (b & 0xff))) {
+                    own.append((char) b);
+                } else {
+                    code(own, b);
+                }
             }
             if (piece.length() + own.length() > WORD) {
                 out.append("=?utf-8?Q?").append(piece).append("?=").append(END).append(' ');

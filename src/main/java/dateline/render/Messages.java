@@ -5,7 +5,6 @@ import dateline.problem.Problems;
 import dateline.problem.SourceText;
 import dateline.syntax.Fields;
 import dateline.syntax.YamlReader;
-import dateline.syntax.YamlValue.YamlText;
 import dateline.text.Phrases;
 import dateline.text.Plural;
 import java.util.LinkedHashMap;
@@ -104,7 +103,7 @@ public final class Messages {
     }
 
     private static List<String> names(Fields fields, String key, int number, List<String> fallback) {
-        List<String> names = fields.texts(key).stream().map(YamlText::value).toList();
+        List<String> names = fields.values(key);
         if (names.isEmpty()) {
             return fallback;
         }

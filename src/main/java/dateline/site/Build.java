@@ -28,7 +28,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -174,10 +173,12 @@ public final class Build {
 
     /** When the first article that waits for its date is due. */
     private @Nullable Instant due(Newsroom newsroom) {
-        return newsroom.admission().future().stream()
-                .map(article -> article.front().date().instant())
-                .min(Comparator.naturalOrder())
-                .orElse(null);
+        Instant first = null;
+        for (Article article : newsroom.admission().future()) {
+            Instant date = article.front().date().instant();
+            first = first == null || date.isBefore(first) ? date : first;
+        }
+        return first;
     }
 
     private void remember(LastBuild last, SiteConfig config) {

@@ -7,6 +7,7 @@ import dateline.syntax.YamlValue.YamlEntry;
 import dateline.syntax.YamlValue.YamlList;
 import dateline.syntax.YamlValue.YamlMap;
 import dateline.syntax.YamlValue.YamlText;
+import dateline.text.Ascii;
 import dateline.text.PlainText;
 import dateline.text.Spelling;
 import java.util.ArrayList;
@@ -92,6 +93,13 @@ public final class Fields {
         return texts;
     }
 
+    /** The texts under a key without their places; empty when absent. */
+    public List<String> values(String key) {
+        List<String> values = new ArrayList<>();
+        texts(key).forEach(text -> values.add(text.value()));
+        return values;
+    }
+
     /** Whether a key is true; {@code fallback} when absent. */
     public boolean flag(String key, boolean fallback) {
         YamlText text = located(key);
@@ -112,7 +120,7 @@ public final class Fields {
         if (text == null) {
             return fallback;
         }
-        if (text.value().matches("[0-9]{1,9}")) {
+        if (Ascii.digits(text.value()) && text.value().length() < 10) {
             int number = Integer.parseInt(text.value());
             if (number >= least && number <= most) {
                 return number;

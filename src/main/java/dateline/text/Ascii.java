@@ -24,6 +24,16 @@ public final class Ascii {
         return true;
     }
 
+    /** Whether a text is a row of digits, one at least. */
+    public static boolean digits(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) < '0' || text.charAt(i) > '9') {
+                return false;
+            }
+        }
+        return !text.isEmpty();
+    }
+
     /** Whether a letter is one of ASCII, and no capital. */
     public static boolean small(char c) {
         return c < 0x80 && (c < 'A' || c > 'Z');

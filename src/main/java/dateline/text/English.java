@@ -115,6 +115,12 @@ public final class English {
         return out.toString();
     }
 
+    /** 0.05 for 5, 12.30 for 1230; not negative. */
+    public static String hundredths(long hundredths) {
+        String rest = Long.toString(hundredths % 100);
+        return hundredths / 100 + (rest.length() < 2 ? ".0" : ".") + rest;
+    }
+
     /** 1.3 for 13, 2 for 20. */
     public static String tenths(long tenths) {
         return tenths % 10 == 0 ? Long.toString(tenths / 10) : tenths / 10 + "." + tenths % 10;

@@ -57,4 +57,10 @@ class EnglishTest {
     void groups_the_digits_of_a_number(long number, String written) {
         assertThat(English.number(number)).isEqualTo(written);
     }
+
+    @ParameterizedTest
+    @CsvSource({"0, 0.00", "5, 0.05", "70, 0.70", "99, 0.99", "100, 1.00", "1234, 12.34"})
+    void writes_hundredths_with_both_digits(long hundredths, String written) {
+        assertThat(English.hundredths(hundredths)).isEqualTo(written);
+    }
 }
