@@ -145,6 +145,9 @@ class LauncherIT {
         String scale = "CompileThresholdScaling=";
         assertThat(called(List.of("-r", root))).contains(scale + "4");
         assertThat(called(List.of("-r", folder.resolve("empty").toString()))).doesNotContain(scale);
+        Path odd = folder.resolve("a [d]ig*est?");
+        new TestSite(odd).article("alone");
+        assertThat(called(List.of("-r", odd.toString()))).contains(scale + "4");
         for (int i = 12; i < 80; i++) {
             site.article("article-" + i);
         }
