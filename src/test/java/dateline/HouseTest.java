@@ -1,5 +1,7 @@
 package dateline;
 
+import static com.tngtech.archunit.core.domain.JavaCall.Predicates.target;
+import static com.tngtech.archunit.core.domain.properties.HasName.Predicates.nameMatching;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -100,6 +102,24 @@ class HouseTest {
                 .should()
                 .dependOnClassesThat()
                 .resideInAPackage("freemarker..")
+                .check(CLASSES);
+    }
+
+    /** Those of {@code Comparator.comparing} are made anew at each start, see {@link dateline.text.Order}. */
+    @Test
+    void what_every_build_runs_takes_its_orders_from_the_archive() {
+        noClasses()
+                .that()
+                .resideInAnyPackage(
+                        "dateline.analysis..",
+                        "dateline.digest..",
+                        "dateline.page..",
+                        "dateline.problem..",
+                        "dateline.publish..",
+                        "dateline.render..",
+                        "dateline.site..")
+                .should()
+                .callMethodWhere(target(nameMatching("comparing.*|thenComparing.*")))
                 .check(CLASSES);
     }
 

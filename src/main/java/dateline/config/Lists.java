@@ -17,6 +17,12 @@ import org.jspecify.annotations.Nullable;
 
 /** The lists of a configuration: topics, entities, sources. Each is a map from the preferred name to its settings. */
 final class Lists {
+    private static final Map<String, EntityType> TYPES = new LinkedHashMap<>();
+
+    static {
+        EntityType.ALL.forEach(type -> TYPES.put(type.singular(), type));
+    }
+
     List<TopicSettings> topics(@Nullable Fields list) {
         List<TopicSettings> topics = new ArrayList<>();
         for (Item item : items(list)) {
@@ -47,10 +53,8 @@ final class Lists {
     }
 
     private static @Nullable EntityType type(Fields fields) {
-        Map<String, EntityType> types = new LinkedHashMap<>();
-        EntityType.ALL.forEach(type -> types.put(type.singular(), type));
-        String word = fields.word("type", List.copyOf(types.keySet()));
-        return word == null ? null : types.get(word);
+        String word = fields.word("type", List.copyOf(TYPES.keySet()));
+        return word == null ? null : TYPES.get(word);
     }
 
     List<EntityRules.Rule> entities(@Nullable Fields list) {

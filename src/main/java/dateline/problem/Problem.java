@@ -28,9 +28,11 @@ public record Problem(
         @Nullable String hint) {
     private static final Pattern LINE_END = Pattern.compile("\\s*\\R\\s*");
 
+    private static final Comparator<Place> PLACES = Comparator.nullsFirst(Comparator.naturalOrder());
+
     /** By place (those without one first), then severity and message, so that every run tells them alike. */
     public static final Comparator<Problem> ORDER = (one, other) -> {
-        int order = Comparator.nullsFirst(Comparator.<Place>naturalOrder()).compare(one.place, other.place);
+        int order = PLACES.compare(one.place, other.place);
         order = order != 0 ? order : one.severity.compareTo(other.severity);
         return order != 0 ? order : one.message.compareTo(other.message);
     };

@@ -1,5 +1,7 @@
 package dateline.render;
 
+import dateline.text.PlainText;
+
 /**
  * How a template names those it includes and imports.
  *
@@ -15,11 +17,11 @@ final class Inclusions {
 
     private static boolean computed(String text, String directive) {
         for (int at = text.indexOf(directive); at >= 0; at = text.indexOf(directive, at)) {
-            at = pastSpace(text, at + directive.length());
+            at = PlainText.pastSpace(text, at + directive.length());
             int end = at < text.length() && "\"'".indexOf(text.charAt(at)) >= 0
                     ? text.indexOf(text.charAt(at), at + 1)
                     : -1;
-            int next = pastSpace(text, end + 1);
+            int next = PlainText.pastSpace(text, end + 1);
             boolean plain = end >= 0 && next < text.length() && "+?![".indexOf(text.charAt(next)) < 0;
             if (!plain
                     || text.substring(at, end).contains("{")
@@ -28,13 +30,5 @@ final class Inclusions {
             }
         }
         return false;
-    }
-
-    private static int pastSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

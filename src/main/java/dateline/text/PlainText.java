@@ -90,4 +90,17 @@ public final class PlainText {
     private static boolean nonCharacter(String text, int i) {
         return (Character.toCodePoint(text.charAt(i), text.charAt(i + 1)) & 0xfffe) == 0xfffe;
     }
+
+    /**
+     * The place of the first letter at or after a place that is no white space; the length of the text where there is none.
+     *
+     * <pre>PlainText.pastSpace("at  sea", 2) // 4</pre>
+     */
+    public static int pastSpace(String text, int from) {
+        int at = from;
+        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
+            at++;
+        }
+        return at;
+    }
 }

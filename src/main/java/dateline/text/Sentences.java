@@ -94,7 +94,7 @@ public final class Sentences {
 
     private static int next(String text, int from, boolean small) {
         int end = end(text, from, small);
-        return end < 0 ? end : skipSpace(text, end);
+        return end < 0 ? end : PlainText.pastSpace(text, end);
     }
 
     private static String words(String text, int limit) {
@@ -135,7 +135,7 @@ public final class Sentences {
     }
 
     private static boolean goesOn(String text, int mark, int after, boolean small) {
-        int next = skipSpace(text, after);
+        int next = PlainText.pastSpace(text, after);
         boolean mayGoOn = !small && next < text.length() && Character.isLowerCase(text.charAt(next));
         return mayGoOn || (text.charAt(mark) == '.' && after == mark + 1 && abbreviation(text, mark, next));
     }
@@ -178,13 +178,5 @@ public final class Sentences {
             end++;
         }
         return text.substring(from, end);
-    }
-
-    private static int skipSpace(String text, int from) {
-        int at = from;
-        while (at < text.length() && Character.isWhitespace(text.charAt(at))) {
-            at++;
-        }
-        return at;
     }
 }

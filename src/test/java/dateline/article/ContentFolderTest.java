@@ -53,7 +53,7 @@ class ContentFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs rights there that users do not have")
     void follows_a_link_inside_the_folder_but_none_out_of_it() throws IOException {
         write("secret.md");
         link("in.md", "b.md");
@@ -71,7 +71,7 @@ class ContentFolderTest {
     }
 
     @Test
-    @DisabledOnOs(OS.WINDOWS)
+    @DisabledOnOs(value = OS.WINDOWS, disabledReason = "making a link needs rights there that users do not have")
     void tells_a_pipe_and_does_not_wait_for_it() throws IOException, InterruptedException {
         Process mkfifo = new ProcessBuilder(
                         "mkfifo", root.resolve("content/pipe.md").toString())
