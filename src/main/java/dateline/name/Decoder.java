@@ -3,7 +3,7 @@ package dateline.name;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/** The best labels for a sentence under a model: the algorithm of Viterbi over the labels that may follow each other. */
+/** The best labels for a sentence under a {@link Chain}: the algorithm of Viterbi over the labels that may follow each other. */
 final class Decoder {
     /** For each label, those that may stand before it: asked for every token, so known in advance. */
     private static final int[][] BEFORE = IntStream.range(0, Label.COUNT)
@@ -12,15 +12,27 @@ final class Decoder {
                     .toArray())
             .toArray(int[][]::new);
 
-    private final Model model;
-    private final Features features;
-    private final int[] sums = new int[Label.COUNT];
+    /** What speaks for each label of a token, from a place on in what it gives; asked once for each candidate, in order. */
+    interface Evidence {
+        int[] sums(int token);
+    }
+
+    private final Chain chain;
+    private final boolean[] candidate;
+    private final int place;
+    private final Evidence evidence;
     private float[] scores = new float[64 * Label.COUNT];
     private byte[] back = new byte[64 * Label.COUNT];
 
-    Decoder(Model model, Features features) {
-        this.model = model;
-        this.features = features;
+    /**
+     * @param candidate whether each token may be part of a name; the others are outside without more ado
+     * @param place where the sums of the first label stand among the evidence
+     */
+    Decoder(Chain chain, boolean[] candidate, int place, Evidence evidence) {
+        this.chain = chain;
+        this.candidate = candidate;
+        this.place = place;
+        this.evidence = evidence;
     }
 
     /** Labels the tokens of a sentence. */
@@ -30,10 +42,8 @@ final class Decoder {
             scores = new float[length * Label.COUNT];
             back = new byte[length * Label.COUNT];
         }
-        features.sentence(from, to);
         for (int i = 0; i < length; i++) {
-            boolean candidate = features.candidate(from + i);
-            if (candidate) {
+            if (candidate[from + i]) {
                 score(from + i, i * Label.COUNT);
             } else {
                 Arrays.fill(scores, i * Label.COUNT, (i + 1) * Label.COUNT, Float.NEGATIVE_INFINITY);
@@ -41,7 +51,7 @@ final class Decoder {
             }
             if (i == 0) {
                 begin();
-            } else if (candidate) {
+            } else if (candidate[from + i]) {
                 for (int label = 0; label < Label.COUNT; label++) {
                     step(i, label);
                 }
@@ -54,10 +64,9 @@ final class Decoder {
     }
 
     private void score(int token, int row) {
-        Arrays.fill(sums, 0);
-        features.sum(token, model, sums);
+        int[] sums = evidence.sums(token);
         for (int label = 0; label < Label.COUNT; label++) {
-            scores[row + label] = model.score(sums[label]);
+            scores[row + label] = chain.score(sums[place + label]);
         }
     }
 
@@ -65,7 +74,7 @@ final class Decoder {
     private void begin() {
         for (int label = 0; label < Label.COUNT; label++) {
             scores[label] =
-                    Label.continues(label) ? Float.NEGATIVE_INFINITY : scores[label] + model.transition(0, label);
+                    Label.continues(label) ? Float.NEGATIVE_INFINITY : scores[label] + chain.transition(0, label);
         }
     }
 
@@ -76,7 +85,7 @@ final class Decoder {
         float best = Float.NEGATIVE_INFINITY;
         int from = 0;
         for (int last : BEFORE[label]) {
-            float score = scores[before + last] + model.transition(last, label);
+            float score = scores[before + last] + chain.transition(last, label);
             if (score > best) {
                 best = score;
                 from = last;

@@ -22,7 +22,6 @@ final class Features {
 
     private final Reading reading;
     private final @Nullable Memory memory;
-    private final int sight;
     private final int[] counts = new int[Label.COUNT];
     private int[] found = new int[96];
     private int size;
@@ -33,7 +32,6 @@ final class Features {
     Features(Reading reading, @Nullable Memory memory) {
         this.reading = reading;
         this.memory = memory;
-        this.sight = memory == null ? 0 : 1;
     }
 
     /** Looks at the tokens of one sentence from now on. */
@@ -59,38 +57,50 @@ final class Features {
             alone(at(i + OFFSETS[seen]), seen);
         }
         together(i);
+        remembered(i);
         return size;
     }
 
-    /** Adds up what a model says of the features of a token, for each label. */
-    void sum(int i, Model model, int[] sums) {
+    /**
+     * Adds up what both models say of the features of a token, but for what is remembered.
+     *
+     * @param sums see {@link Weights#SUMS}
+     */
+    void sum(int i, Weights weights, int[] sums) {
         for (int seen = 0; seen < SEEN; seen++) {
-            short[] said = said(at(i + OFFSETS[seen]), seen, model);
-            for (int label = 0; label < Label.COUNT; label++) {
-                sums[label] += said[label];
+            short[] said = said(at(i + OFFSETS[seen]), seen, weights);
+            for (int sum = 0; sum < sums.length; sum++) {
+                sums[sum] += said[sum];
             }
         }
         size = 0;
         together(i);
-        model.sum(found, size, sums);
+        weights.sum(found, size, sums);
     }
 
-    /** What a model says of the features of one word alone: the same in all texts. */
-    private short[] said(Word word, int seen, Model model) {
-        short[] known = word.said(sight, seen);
+    /** Adds what they say of what is remembered. */
+    void recall(int i, Weights weights, int[] sums) {
+        size = 0;
+        remembered(i);
+        weights.sum(found, size, sums);
+    }
+
+    /** What is said of the features of one word alone: the same in all texts. */
+    private short[] said(Word word, int seen, Weights weights) {
+        short[] known = word.said(seen);
         if (known != null) {
             return known;
         }
         size = 0;
         alone(word, seen);
-        int[] sums = new int[Label.COUNT];
-        model.sum(found, size, sums);
-        short[] said = new short[Label.COUNT];
-        for (int label = 0; label < Label.COUNT; label++) {
+        int[] sums = new int[Weights.SUMS];
+        weights.sum(found, size, sums);
+        short[] said = new short[sums.length];
+        for (int sum = 0; sum < sums.length; sum++) {
             // Some dozen weights of one byte each.
-            said[label] = (short) sums[label];
+            said[sum] = (short) sums[sum];
         }
-        word.keep(sight, seen, said);
+        word.keep(seen, said);
         return said;
     }
 
@@ -175,9 +185,6 @@ final class Features {
         lexicon(i);
         clusters(i);
         document(i);
-        if (memory != null) {
-            remembered(i, memory);
-        }
     }
 
     private void words(int i) {
@@ -265,7 +272,11 @@ final class Features {
         }
     }
 
-    private void remembered(int i, Memory then) {
+    private void remembered(int i) {
+        Memory then = memory;
+        if (then == null) {
+            return;
+        }
         int own = then.label(i);
         add(110, own);
         if (!reading.capital[i] || !then.others(i, counts)) {

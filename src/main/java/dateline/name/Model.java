@@ -16,29 +16,23 @@ import java.util.Objects;
  * in ascending order, each with one signed byte a label.
  */
 final class Model {
-    /**
-     * A table with open addressing that is half empty at least: a key, and beside it its row from 1, so that looking at both
-     * fetches one piece of memory.
-     */
-    private final int[] table;
+    /** Ascending. */
+    private final int[] keys;
 
-    /**
-     * A bit for each feature, at a place that its key says, among many more that are not set: most features of a text are none
-     * of the model's, and are told apart here in little memory (B. Bloom, "Space/time trade-offs in hash coding with allowable
-     * errors", Communications of the ACM 13, 1970).
-     */
-    private final long[] maybe;
+    /** Of the first feature for each label, of the second for each label, and so on. */
+    private final ByteBuffer weights;
 
-    private final byte[] weights;
-    private final float step;
-    private final float[] transitions;
+    private final Chain chain;
 
-    private Model(int features, float step, float[] transitions) {
-        this.table = new int[2 * Integer.highestOneBit(Math.max(features, 1)) * 4];
-        this.maybe = new long[Math.max(1, table.length / Long.SIZE * 2)];
-        this.weights = new byte[features * Label.COUNT];
-        this.step = step;
-        this.transitions = transitions;
+    private Model(int[] keys, ByteBuffer weights, Chain chain) {
+        this.keys = keys;
+        this.weights = weights;
+        this.chain = chain;
+    }
+
+    /** A model without features: the second, for whoever looks but once. */
+    static Model none() {
+        return new Model(new int[0], ByteBuffer.allocate(0), new Chain(0, new float[Label.COUNT * Label.COUNT]));
     }
 
     /** Reads a model that is part of Dateline. */
@@ -52,22 +46,15 @@ final class Model {
 
     static Model read(InputStream in) throws IOException {
         ByteBuffer data = ByteBuffer.wrap(in.readAllBytes());
-        int features = data.getInt();
+        int[] keys = new int[data.getInt()];
         float step = data.getFloat();
         float[] transitions = new float[Label.COUNT * Label.COUNT];
         for (int i = 0; i < transitions.length; i++) {
             transitions[i] = data.getFloat();
         }
-        Model model = new Model(features, step, transitions);
-        for (int row = 0; row < features; row++) {
-            int key = data.getInt();
-            int at = model.slot(key);
-            model.table[at] = key;
-            model.table[at + 1] = row + 1;
-            model.maybe[place(key, model.maybe)] |= 1L << key;
-        }
-        data.get(model.weights);
-        return model;
+        data.asIntBuffer().get(keys);
+        data.position(data.position() + keys.length * Integer.BYTES);
+        return new Model(keys, data.slice(), new Chain(step, transitions));
     }
 
     /** Writes weights in the form that {@link #read} takes. */
@@ -86,43 +73,22 @@ final class Model {
         data.flush();
     }
 
-    private int slot(int key) {
-        int mask = table.length - 1;
-        int at = 2 * key & mask;
-        while (table[at + 1] != 0 && table[at] != key) {
-            at = (at + 2) & mask;
-        }
-        return at;
+    /** How many features it has. */
+    int size() {
+        return keys.length;
     }
 
-    private static int place(int key, long[] bits) {
-        return key >>> 6 & bits.length - 1;
+    /** The feature of a row. */
+    int key(int row) {
+        return keys[row];
     }
 
-    /** Adds up what features say for each label, in steps. */
-    void sum(int[] features, int size, int[] sums) {
-        for (int f = 0; f < size; f++) {
-            int key = features[f];
-            if ((maybe[place(key, maybe)] >>> key & 1) == 0) {
-                continue;
-            }
-            int row = table[slot(key) + 1];
-            if (row != 0) {
-                int base = (row - 1) * Label.COUNT;
-                for (int label = 0; label < Label.COUNT; label++) {
-                    sums[label] += weights[base + label];
-                }
-            }
-        }
+    /** The weights of a row for eight labels, {@code label} and those behind it: its own in the highest byte. */
+    long eight(int row, int label) {
+        return weights.getLong(row * Label.COUNT + label);
     }
 
-    /** What so many steps come to. */
-    float score(int steps) {
-        return steps * step;
-    }
-
-    /** What speaks for one label behind another. */
-    float transition(int before, int after) {
-        return transitions[before * Label.COUNT + after];
+    Chain chain() {
+        return chain;
     }
 }

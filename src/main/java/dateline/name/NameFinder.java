@@ -27,8 +27,9 @@ public final class NameFinder {
             new Strangers());
 
     private final Vocabulary vocabulary;
-    private final Model first;
-    private final Model second;
+    private final Weights weights;
+    private final Chain first;
+    private final Chain second;
 
     /** With the model that is part of Dateline. */
     public NameFinder() {
@@ -46,29 +47,21 @@ public final class NameFinder {
 
     NameFinder(Lexicon lexicon, WordClasses classes, Model first, Model second) {
         this.vocabulary = new Vocabulary(lexicon, classes);
-        this.first = first;
-        this.second = second;
+        this.weights = new Weights(first, second);
+        this.first = first.chain();
+        this.second = second.chain();
     }
 
     /** All names in the order of the text; none overlaps another. */
     public List<Name> find(Prose prose) {
         Reading reading = new Reading(prose, vocabulary);
-        int[] seen = labels(first, new Features(reading, null), prose);
-        int[] labels = labels(second, new Features(reading, new Memory(prose, seen)), prose);
+        Sights sights = new Sights(reading, weights);
+        int[] labels = sights.second(second, new Memory(prose, sights.first(first)));
         List<Name> names = names(labels);
         for (NameRule rule : RULES) {
             names = rule.apply(reading, names);
         }
         return names;
-    }
-
-    static int[] labels(Model model, Features features, Prose prose) {
-        int[] labels = new int[prose.size()];
-        Decoder decoder = new Decoder(model, features);
-        for (int s = 0; s < prose.sentences(); s++) {
-            decoder.decode(prose.first(s), prose.last(s), labels);
-        }
-        return labels;
     }
 
     static List<Name> names(int[] labels) {

@@ -29,8 +29,8 @@ final class Word {
     /** Its {@link WordClasses} for each level. */
     private final int[] classes;
 
-    /** What a model says of it, by the sight and the place from which it is looked at; made when it is first asked for. */
-    private final AtomicReferenceArray<short[]> said = new AtomicReferenceArray<>(Features.SIGHTS * Features.SEEN);
+    /** What the models say of it, by the place from which it is looked at; made when it is first asked for. */
+    private final AtomicReferenceArray<short[]> said = new AtomicReferenceArray<>(Features.SEEN);
 
     Word(String word, Lexicon lexicon, WordClasses known) {
         lower = word.toLowerCase(Locale.ROOT);
@@ -64,11 +64,11 @@ final class Word {
     }
 
     /** What was {@link #keep}t; null when nothing was. */
-    short @Nullable [] said(int sight, int seen) {
-        return said.get(sight * Features.SEEN + seen);
+    short @Nullable [] said(int seen) {
+        return said.get(seen);
     }
 
-    void keep(int sight, int seen, short[] sums) {
-        said.set(sight * Features.SEEN + seen, sums);
+    void keep(int seen, short[] sums) {
+        said.set(seen, sums);
     }
 }

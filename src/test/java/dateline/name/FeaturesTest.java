@@ -3,6 +3,7 @@ package dateline.name;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.language.Prose;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -15,30 +16,37 @@ class FeaturesTest {
 
     @Test
     void what_is_said_of_single_words_and_of_words_together_adds_up() {
-        Lexicon lexicon = Lexicon.load();
-        WordClasses classes = WordClasses.load();
-        // Each model has words of its own, as both are asked at first sight here.
-        for (String name : List.of("first.model", "second.model")) {
-            Model model = Model.load(name);
-            Vocabulary vocabulary = new Vocabulary(lexicon, classes);
-            for (int round = 0; round < 2; round++) {
-                TEXTS.forEach(text -> check(Prose.of(text), model, vocabulary));
+        Weights weights = new Weights(Model.load("first.model"), Model.load("second.model"));
+        Vocabulary vocabulary = new Vocabulary(Lexicon.load(), WordClasses.load());
+        // What is said of a word is kept, and the same the next time.
+        for (int round = 0; round < 2; round++) {
+            TEXTS.forEach(text -> check(Prose.of(text), weights, vocabulary));
+        }
+    }
+
+    private static void check(Prose prose, Weights weights, Vocabulary vocabulary) {
+        Reading reading = new Reading(prose, vocabulary);
+        Features features = new Features(reading, null);
+        int[] labels = new int[prose.size()];
+        Arrays.setAll(labels, i -> i % Label.COUNT);
+        Features remembering = new Features(reading, new Memory(prose, labels));
+        for (int s = 0; s < prose.sentences(); s++) {
+            features.sentence(prose.first(s), prose.last(s));
+            remembering.sentence(prose.first(s), prose.last(s));
+            for (int i = prose.first(s); i < prose.last(s); i++) {
+                int[] parts = new int[Weights.SUMS];
+                features.sum(i, weights, parts);
+                assertThat(parts).as(prose.token(i)).isEqualTo(whole(features, i, weights));
+                remembering.recall(i, weights, parts);
+                assertThat(parts).as(prose.token(i)).isEqualTo(whole(remembering, i, weights));
             }
         }
     }
 
-    private static void check(Prose prose, Model model, Vocabulary vocabulary) {
-        Features features = new Features(new Reading(prose, vocabulary), null);
-        for (int s = 0; s < prose.sentences(); s++) {
-            features.sentence(prose.first(s), prose.last(s));
-            for (int i = prose.first(s); i < prose.last(s); i++) {
-                int[] whole = new int[Label.COUNT];
-                int size = features.find(i);
-                model.sum(features.found(), size, whole);
-                int[] parts = new int[Label.COUNT];
-                features.sum(i, model, parts);
-                assertThat(parts).as(prose.token(i)).isEqualTo(whole);
-            }
-        }
+    private static int[] whole(Features features, int i, Weights weights) {
+        int[] sums = new int[Weights.SUMS];
+        int size = features.find(i);
+        weights.sum(features.found(), size, sums);
+        return sums;
     }
 }

@@ -143,12 +143,13 @@ public final class NameTraining {
             others.add(new Source(texts, source.weight()));
         }
         Model model = FieldTrainer.model(train(others, lexicon, classes, null, FIRST_MOST));
+        Weights weights = new Weights(model, Model.none());
         Vocabulary vocabulary = new Vocabulary(lexicon, classes);
         for (Source source : sources) {
             for (int i = fold; i < source.texts().size(); i += FOLDS) {
                 LabelledText text = source.texts().get(i);
-                Features features = new Features(new Reading(text.prose(), vocabulary), null);
-                memories.put(text, new Memory(text.prose(), NameFinder.labels(model, features, text.prose())));
+                Sights sights = new Sights(new Reading(text.prose(), vocabulary), weights);
+                memories.put(text, new Memory(text.prose(), sights.first(model.chain())));
             }
         }
     }
