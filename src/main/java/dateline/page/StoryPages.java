@@ -6,13 +6,14 @@ import dateline.digest.Story;
 import dateline.page.Page.Rendered;
 import dateline.view.Root;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
 
 /**
  * A page for each story of several articles, at an address that stays while the story grows. Any other article of the
- * story might have been its first, when an older one is found later or two stories turn out to be one: at the address
- * that the story would have had then, a page leads to it.
+ * story but the last might have been its first, when an older one is found later or two stories turn out to be one: at the
+ * address that the story would have had then, a page leads to it.
  */
 final class StoryPages implements PageKind {
     @Override
@@ -47,7 +48,8 @@ final class StoryPages implements PageKind {
 
     private static Set<String> others(Story story) {
         Set<String> ids = new LinkedHashSet<>();
-        story.articles().stream().map(Article::id).forEach(ids::add);
+        List<Article> articles = story.articles();
+        articles.subList(0, articles.size() - 1).forEach(article -> ids.add(article.id()));
         StoryRule rule = story.rule();
         if (rule != null) {
             rule.merged().forEach(claim -> ids.add(claim.id()));

@@ -55,7 +55,7 @@ final class Bytes {
     }
 
     byte[] packed() {
-        Deflater deflater = new Deflater(Deflater.BEST_COMPRESSION, true);
+        Deflater deflater = new Deflater(Deflater.DEFAULT_COMPRESSION, true);
         try {
             deflater.setInput(out, 0, size);
             deflater.finish();

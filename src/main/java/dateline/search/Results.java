@@ -2,15 +2,11 @@ package dateline.search;
 
 import dateline.text.Sentences;
 import java.util.List;
-import java.util.regex.Pattern;
 
 /** What results show: the fields of articles, parted by tabs and line ends. */
 final class Results {
     /** In characters: where a word comes later, the script reads the page of the article. */
     private static final int TEXT = 450;
-
-    /** What parts fields and texts, and white space, of which one blank is enough. */
-    private static final Pattern PARTS = Pattern.compile("[\\s\\u001e\\u001f]+");
 
     private Results() {}
 
@@ -38,7 +34,20 @@ final class Results {
     }
 
     private static String line(String text) {
-        boolean plain = text.indexOf("  ") < 0 && text.chars().noneMatch(c -> c < ' ');
-        return (plain ? text : PARTS.matcher(text).replaceAll(" ")).strip();
+        StringBuilder line = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (!parts(c)) {
+                line.append(c);
+            } else if (i == 0 || !parts(text.charAt(i - 1))) {
+                line.append(' ');
+            }
+        }
+        return line.toString().strip();
+    }
+
+    /** White space, of which one blank is enough, and what parts fields and texts. */
+    private static boolean parts(char c) {
+        return c == ' ' || (c >= '\t' && c <= '\r') || c == '\u001e' || c == '\u001f';
     }
 }

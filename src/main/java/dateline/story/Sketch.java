@@ -56,9 +56,8 @@ public final class Sketch {
      */
     public static Sketch of(String text, int titleEnd) {
         List<String> title = Terms.of(Headline.plain(text.substring(0, titleEnd)), MOST_OF_TITLE);
-        List<String> body = Terms.of(text.substring(titleEnd), MOST);
-        int[] inTitle = numbers(title);
-        int[] inBody = numbers(body);
+        int[] inTitle = Terms.numbers(title);
+        int[] inBody = Terms.numbers(text.substring(titleEnd), MOST);
         int[] all = weighed(inBody, inTitle);
         int[] terms = new int[all.length];
         byte[] often = new byte[all.length];
@@ -72,7 +71,7 @@ public final class Sketch {
         byte[] places = new byte[size];
         mark(inTitle, terms, places, TITLE | LEAD);
         mark(Arrays.copyOf(inBody, Math.min(FIRST, inBody.length)), terms, places, LEAD);
-        mark(numbers(title.stream().filter(Sketch::figure).toList()), terms, places, FIGURE);
+        mark(Terms.numbers(title.stream().filter(Sketch::figure).toList()), terms, places, FIGURE);
         return new Sketch(terms, Arrays.copyOf(often, size), places);
     }
 
@@ -84,12 +83,6 @@ public final class Sketch {
         }
         Arrays.sort(all);
         return all;
-    }
-
-    private static int[] numbers(List<String> terms) {
-        int[] numbers = new int[terms.size()];
-        Arrays.setAll(numbers, i -> number(terms.get(i)));
-        return numbers;
     }
 
     private static void mark(int[] numbers, int[] terms, byte[] places, int place) {
@@ -117,16 +110,10 @@ public final class Sketch {
         return places;
     }
 
-    /** Spreads the hash of the text over all numbers. */
-    static int number(String term) {
-        int hash = term.hashCode() * 0x9e3779b1;
-        return hash ^ (hash >>> 15);
-    }
-
     /** Whether the article has all of some words, in whatever form: {@code interest rate}. */
     public boolean has(String words) {
-        List<String> wanted = Terms.of(words, MOST_OF_TITLE);
-        return !wanted.isEmpty() && wanted.stream().allMatch(term -> Arrays.binarySearch(terms, number(term)) >= 0);
+        int[] wanted = Terms.numbers(words, MOST_OF_TITLE);
+        return wanted.length > 0 && Arrays.stream(wanted).allMatch(term -> Arrays.binarySearch(terms, term) >= 0);
     }
 
     /** The terms at a place, in ascending order. */

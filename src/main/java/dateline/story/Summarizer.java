@@ -3,12 +3,14 @@ package dateline.story;
 import dateline.text.Sentences;
 import dateline.text.Words;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -54,8 +56,16 @@ public final class Summarizer {
     private static final int MOST_TERMS = 250;
 
     private final List<Text> texts;
-    private final Map<String, Double> weights = new HashMap<>();
-    private final Set<String> told = new HashSet<>();
+
+    /** The numbers of all terms of the texts, in ascending order. */
+    private final int[] terms;
+
+    /** What each term weighs. */
+    private final double[] weights;
+
+    /** Whether each term was told. */
+    private final boolean[] told;
+
     private final Set<String> taken = new HashSet<>();
 
     /** The candidates of each text, once they were asked for. */
@@ -71,26 +81,66 @@ public final class Summarizer {
      */
     public record Line(int text, String sentence) {}
 
-    private record Candidate(int text, int place, String sentence, Set<String> terms, int words, double style) {}
+    /**
+     * A sentence that may be taken.
+     *
+     * @param place which sentence of its text it is, from 0
+     * @param terms the places of its terms among all that weigh anything
+     * @param size how many terms it has altogether
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Candidate(int text, int place, String sentence, int[] terms, int size, int words, double style) {}
 
-    private Summarizer(List<Text> texts) {
+    private Summarizer(List<Text> texts, int[] terms, double[] weights) {
         this.texts = texts;
+        this.terms = terms;
+        this.weights = weights;
+        this.told = new boolean[terms.length];
     }
 
     /** A summarizer of texts; it remembers what it told, and does not tell it again. */
     public static Summarizer of(List<Text> texts) {
-        Summarizer summarizer = new Summarizer(List.copyOf(texts));
-        Map<String, Integer> bodies = new HashMap<>();
-        Map<String, Integer> titles = new HashMap<>();
-        for (Text text : texts) {
-            new HashSet<>(Terms.of(text.body(), MOST_TERMS)).forEach(term -> bodies.merge(term, 1, Integer::sum));
-            new HashSet<>(Terms.of(Headline.plain(text.title()), MOST_TERMS))
-                    .forEach(term -> titles.merge(term, 1, Integer::sum));
+        int[][] bodies = new int[texts.size()][];
+        int[][] titles = new int[texts.size()][];
+        for (int i = 0; i < bodies.length; i++) {
+            bodies[i] = distinct(Terms.numbers(texts.get(i).body(), MOST_TERMS));
+            titles[i] = distinct(Terms.numbers(Headline.plain(texts.get(i).title()), MOST_TERMS));
         }
+        int[] terms = distinct(Stream.of(bodies, titles)
+                .flatMap(Arrays::stream)
+                .flatMapToInt(Arrays::stream)
+                .toArray());
+        int[] inBodies = counts(terms, bodies);
+        int[] inTitles = counts(terms, titles);
         double all = texts.size();
-        bodies.forEach((term, n) -> summarizer.weights.put(term, Math.pow(n / all, SHARED_BY)));
-        titles.forEach((term, n) -> summarizer.weights.merge(term, TITLE * n / all, Double::sum));
-        return summarizer;
+        double[] weights = new double[terms.length];
+        for (int i = 0; i < weights.length; i++) {
+            weights[i] = Math.pow(inBodies[i] / all, SHARED_BY) + TITLE * inTitles[i] / all;
+        }
+        return new Summarizer(List.copyOf(texts), terms, weights);
+    }
+
+    /** In ascending order, each once. */
+    private static int[] distinct(int[] numbers) {
+        Arrays.sort(numbers);
+        int size = 0;
+        for (int number : numbers) {
+            if (size == 0 || numbers[size - 1] != number) {
+                numbers[size++] = number;
+            }
+        }
+        return Arrays.copyOf(numbers, size);
+    }
+
+    /** How many of the texts have each term. */
+    private static int[] counts(int[] terms, int[][] texts) {
+        int[] counts = new int[terms.length];
+        for (int[] text : texts) {
+            for (int term : text) {
+                counts[Arrays.binarySearch(terms, term)]++;
+            }
+        }
+        return counts;
     }
 
     /**
@@ -117,7 +167,9 @@ public final class Summarizer {
             }
             pool.remove(best);
             taken.add(best.sentence);
-            told.addAll(best.terms);
+            for (int term : best.terms) {
+                told[term] = true;
+            }
             length += best.words;
             lines.add(new Line(best.text, best.sentence));
         }
@@ -125,19 +177,26 @@ public final class Summarizer {
     }
 
     private List<Candidate> candidates(int text) {
-        List<Candidate> own = new ArrayList<>();
+        List<Candidate> candidates = new ArrayList<>();
         String body = texts.get(text).body();
-        int[] starts = Sentences.starts(body);
+        int[] starts = Sentences.starts(body, TOP + 1);
         for (int i = 0; i < Math.min(TOP, starts.length); i++) {
             int end = i + 1 < starts.length ? starts[i + 1] : body.length();
             String sentence = body.substring(starts[i], end).strip();
             int words = Words.count(sentence);
             if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence)) {
-                Set<String> terms = new HashSet<>(Terms.of(sentence, MOST_TERMS));
-                own.add(new Candidate(text, i, sentence, terms, words, style(sentence)));
+                int[] own = distinct(Terms.numbers(sentence, MOST_TERMS));
+                candidates.add(new Candidate(text, i, sentence, known(own), own.length, words, style(sentence)));
             }
         }
-        return own;
+        return candidates;
+    }
+
+    private int[] known(int[] numbers) {
+        return Arrays.stream(numbers)
+                .map(number -> Arrays.binarySearch(terms, number))
+                .filter(place -> place >= 0)
+                .toArray();
     }
 
     private static double style(String sentence) {
@@ -168,9 +227,9 @@ public final class Summarizer {
 
     private double worth(Candidate candidate) {
         double sum = 0;
-        for (String term : candidate.terms) {
-            sum += weights.getOrDefault(term, 0.0) * (told.contains(term) ? TOLD : 1);
+        for (int term : candidate.terms) {
+            sum += weights[term] * (told[term] ? TOLD : 1);
         }
-        return candidate.style * sum / (candidate.terms.size() + STEADY) / (1 + FADE * candidate.place);
+        return candidate.style * sum / (candidate.size + STEADY) / (1 + FADE * candidate.place);
     }
 }

@@ -2,6 +2,7 @@ package dateline.story;
 
 import dateline.text.Stem;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -43,6 +44,23 @@ final class Terms {
             i = Math.max(i + 1, end);
         }
         return terms;
+    }
+
+    /** The numbers of the first terms of a text, in its order. */
+    static int[] numbers(String text, int most) {
+        return numbers(of(text, most));
+    }
+
+    static int[] numbers(List<String> terms) {
+        int[] numbers = new int[terms.size()];
+        Arrays.setAll(numbers, i -> number(terms.get(i)));
+        return numbers;
+    }
+
+    /** Spreads the hash of the text over all numbers. */
+    static int number(String term) {
+        int hash = term.hashCode() * 0x9e3779b1;
+        return hash ^ (hash >>> 15);
     }
 
     private static int wordEnd(char[] text, int from) {

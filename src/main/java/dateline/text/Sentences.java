@@ -1,8 +1,8 @@
 package dateline.text;
 
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.IntStream;
 
 /**
  * Where sentences end, well enough to cut an excerpt and to rebuild paragraphs.
@@ -76,20 +76,29 @@ public final class Sentences {
 
     /** Where its sentences begin, in UTF-16 units, ascending; 0 is the first unless the text is empty. */
     public static int[] starts(String text) {
-        return starts(text, false);
+        return starts(text, false, Integer.MAX_VALUE);
+    }
+
+    /** The first {@code most} of {@link #starts}. */
+    public static int[] starts(String text, int most) {
+        return starts(text, false, most);
     }
 
     /** As {@link #starts}, and also where a small letter follows a full stop: for text that nobody edited. */
     public static int[] stops(String text) {
-        return starts(text, true);
+        return starts(text, true, Integer.MAX_VALUE);
     }
 
-    private static int[] starts(String text, boolean small) {
-        IntStream.Builder starts = IntStream.builder();
-        for (int at = 0; at >= 0 && at < text.length(); at = next(text, at, small)) {
-            starts.add(at);
+    private static int[] starts(String text, boolean small, int most) {
+        int[] starts = new int[8];
+        int count = 0;
+        for (int at = 0; at >= 0 && at < text.length() && count < most; at = next(text, at, small)) {
+            if (count == starts.length) {
+                starts = Arrays.copyOf(starts, 2 * count);
+            }
+            starts[count++] = at;
         }
-        return starts.build().toArray();
+        return Arrays.copyOf(starts, count);
     }
 
     private static int next(String text, int from, boolean small) {
