@@ -105,10 +105,11 @@ public final class ContentFolder {
     /** The bytes of a file; an exception says in words for users why there are none. */
     public static byte[] bytes(Path file) throws IOException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-            if (in.size() > ArticleReader.MAX_BYTES) {
+            long size = in.size();
+            if (size > ArticleReader.MAX_BYTES) {
                 throw new IOException("is longer than " + (ArticleReader.MAX_BYTES >> 20) + " MB");
             }
-            return BigFile.read(in);
+            return BigFile.read(in, size);
         } catch (EOFException e) {
             throw new IOException("was cut short while it was read", e);
         }

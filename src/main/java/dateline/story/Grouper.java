@@ -1,6 +1,8 @@
 package dateline.story;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -107,8 +109,13 @@ public final class Grouper {
 
     /** What is at hand on a day. */
     private final class Desk {
+        private final Numbering numbering = new Numbering();
         private final Rarity rarity = new Rarity();
         private final Recent recent = new Recent();
+
+        /** The terms of the articles of the last weeks, the oldest first. */
+        private final Deque<int[]> terms = new ArrayDeque<>();
+
         private int oldest = -1;
 
         /**
@@ -119,16 +126,26 @@ public final class Grouper {
         void recall(int day, boolean near) {
             open(day);
             for (int number = days.first(day); number < days.first(day + 1); number++) {
+                int[] own = termsOf(number);
                 if (near) {
-                    recent.add(sighting(number, places.get(number).story()));
+                    recent.add(sighting(number, places.get(number).story(), own));
                 }
-                rarity.add(items.get(number).sketch());
+                add(own);
             }
         }
 
-        private Sighting sighting(int number, int story) {
+        private int[] termsOf(int number) {
+            return numbering.of(items.get(number).sketch().terms());
+        }
+
+        private Sighting sighting(int number, int story, int[] own) {
             Item item = items.get(number);
-            return new Sighting(number, item.day(), story, item.sketch(), rarity);
+            return new Sighting(number, item.day(), story, item.sketch(), own, rarity);
+        }
+
+        private void add(int[] own) {
+            terms.addLast(own);
+            rarity.add(own);
         }
 
         void open(int day) {
@@ -136,14 +153,15 @@ public final class Grouper {
             int from = days.from(day, WEEKS);
             for (int old = Math.max(0, oldest); oldest >= 0 && old < from; old++) {
                 for (int number = days.first(old); number < days.first(old + 1); number++) {
-                    rarity.remove(items.get(number).sketch());
+                    rarity.remove(terms.removeFirst());
                 }
             }
             oldest = oldest < 0 ? day : Math.max(oldest, from);
         }
 
         Grouping.Place place(int number) {
-            Sighting own = sighting(number, number);
+            int[] numbered = termsOf(number);
+            Sighting own = sighting(number, number, numbered);
             Focus focus = recent.focus(own);
             Grouping.Place best = Grouping.Place.first(number);
             double most = LEAST;
@@ -155,7 +173,7 @@ public final class Grouper {
                 }
             }
             recent.add(own.in(best.story()));
-            rarity.add(items.get(number).sketch());
+            add(numbered);
             return best;
         }
 

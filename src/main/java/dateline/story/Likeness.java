@@ -20,11 +20,13 @@ public record Likeness(double body, double title, double lead, int days, boolean
 
     /** How alike two articles of one day are when all terms weigh the same: what can be told without the archive. */
     public static Likeness between(Sketch a, Sketch b) {
+        Numbering numbering = new Numbering();
         Rarity even = new Rarity();
         Recent recent = new Recent();
-        Sighting other = new Sighting(0, 0, 0, b, even);
+        Sighting other = new Sighting(0, 0, 0, b, numbering.of(b.terms()), even);
         recent.add(other);
-        return recent.focus(new Sighting(1, 0, 0, a, even)).of(other);
+        return recent.focus(new Sighting(1, 0, 0, a, numbering.of(a.terms()), even))
+                .of(other);
     }
 
     /**

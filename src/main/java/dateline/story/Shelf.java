@@ -1,8 +1,7 @@
 package dateline.story;
 
 import java.util.Arrays;
-import java.util.HashMap;
-import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Vectors by their terms: the cosines of one with all the others come from one walk through what they have in common, as a
@@ -10,7 +9,7 @@ import java.util.Map;
  * Two by two it would be a walk through both for each pair.
  */
 final class Shelf {
-    private final Map<Integer, Postings> byTerm = new HashMap<>();
+    private @Nullable Postings[] byTerm = new Postings[1024];
 
     /** The numbers of the vectors with a term and its weight in each, in ascending order. */
     private static final class Postings {
@@ -39,16 +38,26 @@ final class Shelf {
 
     /** @param number greater than those of all vectors here */
     void add(int number, Vector vector) {
-        vector.each((term, weight) ->
-                byTerm.computeIfAbsent(term, t -> new Postings()).add(number, weight));
+        vector.each((term, weight) -> postings(term).add(number, weight));
+    }
+
+    private Postings postings(int term) {
+        if (term >= byTerm.length) {
+            byTerm = Arrays.copyOf(byTerm, Math.max(term + 1, 2 * byTerm.length));
+        }
+        Postings postings = byTerm[term];
+        if (postings == null) {
+            postings = new Postings();
+            byTerm[term] = postings;
+        }
+        return postings;
     }
 
     /** Drops the vector with the least number. */
     void dropFirst(Vector vector) {
         vector.each((term, weight) -> {
-            Postings postings = byTerm.get(term);
-            if (postings != null && postings.dropFirst()) {
-                byTerm.remove(term);
+            if (postings(term).dropFirst()) {
+                byTerm[term] = null;
             }
         });
     }
@@ -62,7 +71,7 @@ final class Shelf {
     double[] cosines(Vector vector, int first, int count) {
         double[] sums = new double[count];
         vector.each((term, weight) -> {
-            Postings postings = byTerm.get(term);
+            Postings postings = term < byTerm.length ? byTerm[term] : null;
             if (postings != null) {
                 for (int i = postings.from; i < postings.to; i++) {
                     sums[postings.numbers[i] - first] += weight * (double) postings.weights[i];

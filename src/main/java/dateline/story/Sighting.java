@@ -20,15 +20,17 @@ final class Sighting {
      * @param number of the article
      * @param day since 1970
      * @param story number of the first article of its story
+     * @param terms those of the sketch by their {@link Numbering}
      * @param rarity as it was on that day
      */
-    Sighting(int number, long day, int story, Sketch sketch, Rarity rarity) {
+    Sighting(int number, long day, int story, Sketch sketch, int[] terms, Rarity rarity) {
+        double[] rare = rarity.of(terms);
         this.number = number;
         this.day = day;
         this.story = story;
-        this.body = Vector.of(sketch.terms(), sketch.counts(), rarity);
-        this.title = Vector.of(sketch.at(Sketch.TITLE), rarity);
-        this.lead = Vector.of(sketch.at(Sketch.LEAD), rarity);
+        this.body = Vector.of(terms, sketch.counts(), rare);
+        this.title = Vector.at(Sketch.TITLE, sketch.places(), terms, rare);
+        this.lead = Vector.at(Sketch.LEAD, sketch.places(), terms, rare);
         this.figures = sketch.at(Sketch.FIGURE);
         this.keys = body.keys(KEYS);
     }

@@ -2,7 +2,7 @@ package dateline.story;
 
 import java.util.Arrays;
 
-/** Weighted terms, as a vector of length 1. */
+/** Weighted terms, as a vector of length 1. Terms are those of a {@link Numbering}. */
 final class Vector {
     /** The heaviest terms; a vector of the others would add little but time. */
     private static final int MOST = 150;
@@ -10,27 +10,40 @@ final class Vector {
     private final int[] terms;
     private final float[] weights;
 
-    /** @param terms ascending */
     private Vector(int[] terms, float[] weights) {
         this.terms = terms;
         this.weights = weights;
     }
 
-    /** Counts weigh by their logarithm: twice as often is not twice as much. */
-    static Vector of(int[] terms, byte[] counts, Rarity rarity) {
+    /**
+     * Counts weigh by their logarithm: twice as often is not twice as much.
+     *
+     * @param rare how rare each term is, see {@link Rarity}
+     */
+    static Vector of(int[] terms, byte[] counts, double[] rare) {
         float[] weights = new float[terms.length];
         for (int i = 0; i < terms.length; i++) {
-            weights[i] = (float) ((1 + Math.log(counts[i])) * rarity.of(terms[i]));
+            weights[i] = (float) ((1 + Math.log(counts[i])) * rare[i]);
         }
         return heaviest(terms, weights, MOST).normal();
     }
 
-    static Vector of(int[] terms, Rarity rarity) {
+    /**
+     * Of the terms at a place alone, all as often.
+     *
+     * @param places where each term is, see {@link Sketch#places}
+     */
+    static Vector at(int place, byte[] places, int[] terms, double[] rare) {
+        int[] own = new int[terms.length];
         float[] weights = new float[terms.length];
+        int n = 0;
         for (int i = 0; i < terms.length; i++) {
-            weights[i] = (float) rarity.of(terms[i]);
+            if ((places[i] & place) != 0) {
+                own[n] = terms[i];
+                weights[n++] = (float) rare[i];
+            }
         }
-        return new Vector(terms, weights).normal();
+        return new Vector(Arrays.copyOf(own, n), Arrays.copyOf(weights, n)).normal();
     }
 
     private static Vector heaviest(int[] terms, float[] weights, int most) {
@@ -70,7 +83,7 @@ final class Vector {
         void take(int term, float weight);
     }
 
-    /** Gives all terms, in ascending order. */
+    /** Gives all terms, in the order in which they came. */
     void each(Taker taker) {
         for (int i = 0; i < terms.length; i++) {
             taker.take(terms[i], weights[i]);

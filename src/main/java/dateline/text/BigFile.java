@@ -29,18 +29,18 @@ public final class BigFile {
      */
     public static byte[] read(Path file) throws IOException {
         try (FileChannel in = FileChannel.open(file, StandardOpenOption.READ)) {
-            return read(in);
+            return read(in, in.size());
         }
     }
 
     /**
      * All bytes of a file that is open for reading, from its beginning.
      *
+     * @param size that it had when it was opened
      * @throws EOFException when it is cut short meanwhile
      * @throws IOException when it has more than 2 GB, too
      */
-    public static byte[] read(FileChannel in) throws IOException {
-        long size = in.size();
+    public static byte[] read(FileChannel in, long size) throws IOException {
         if (size > Integer.MAX_VALUE - Long.BYTES) {
             throw new IOException("has more than 2 GB");
         }

@@ -20,7 +20,7 @@ class ShelfTest {
         for (int i = 0; i < counts.length; i++) {
             counts[i] = (byte) (1 + random.nextInt(9));
         }
-        return Vector.of(terms, counts, new Rarity());
+        return Vector.of(terms, counts, new Rarity().of(terms));
     }
 
     private static double cosine(Vector a, Vector b) {
@@ -56,7 +56,7 @@ class ShelfTest {
 
     @Test
     void a_vector_is_most_like_itself() {
-        Vector own = Vector.of(new int[] {3, 7}, new byte[] {1, 2}, new Rarity());
+        Vector own = Vector.of(new int[] {3, 7}, new byte[] {1, 2}, new double[] {1, 1});
         Shelf shelf = new Shelf();
         shelf.add(4, own);
         assertThat(shelf.cosines(own, 4, 1)[0]).isBetween(0.999, 1.001);
