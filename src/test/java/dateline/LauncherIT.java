@@ -107,36 +107,41 @@ class LauncherIT {
     }
 
     @Test
-    void only_work_that_takes_long_gets_the_second_compiler() throws Exception {
+    void work_that_takes_long_gets_larger_methods_and_more_room_where_texts_are_read() throws Exception {
         Path many = site.root().resolve("content/many");
         Files.createDirectories(many);
-        for (int i = 0; i < 60_000; i++) {
+        for (int i = 0; i < 15_000; i++) {
             Files.createFile(many.resolve(i + ".md"));
         }
         String root = site.root().toString();
-        String second = "Tier4CompileThreshold";
+        List<String> anew = List.of("-r", root, "--force");
+        String large = "C1MaxInlineLevel=9";
+        String room = "MaxNewSize=192m";
         Path memory = site.root().resolve(".dateline/articles");
 
         for (List<String> where : List.of(List.of("-r", root), List.of("-r" + root), List.of("--root=" + root))) {
-            assertThat(called(where)).contains(second);
+            assertThat(called(where)).contains(large, room);
         }
         Files.createDirectories(memory.getParent());
         Files.createFile(memory);
-        assertThat(called(List.of("-r", root))).doesNotContain(second);
-        assertThat(called(List.of("-r", root, "--force"))).contains(second);
+        assertThat(called(List.of("-r", root))).doesNotContain(large, room);
+        assertThat(called(anew)).contains(large, room);
+        assertThat(called(anew, Map.of("JAVA_TOOL_OPTIONS", "-Xmx128m")))
+                .contains(large)
+                .doesNotContain(room);
         Path settings = site.root().resolve("dateline.yml");
         Files.writeString(settings, "analysis: {recognize: false}\n");
-        assertThat(called(List.of("-r", root, "--force"))).contains(second);
+        assertThat(called(anew)).contains(large).doesNotContain(room);
         for (int i = 0; i < 100; i++) {
             Files.delete(many.resolve(i + ".md"));
         }
-        assertThat(called(List.of("-r", root, "--force"))).doesNotContain(second);
+        assertThat(called(anew)).doesNotContain(large);
         Files.delete(settings);
-        assertThat(called(List.of("-r", root, "--force"))).contains(second);
-        for (int i = 100; i < 45_100; i++) {
+        assertThat(called(anew)).contains(large).doesNotContain(room);
+        for (int i = 100; i < 11_300; i++) {
             Files.delete(many.resolve(i + ".md"));
         }
-        assertThat(called(List.of("-r", root, "--force"))).doesNotContain(second);
+        assertThat(called(anew)).doesNotContain(large);
     }
 
     @Test

@@ -1,5 +1,6 @@
 package dateline.story;
 
+import dateline.language.WordSet;
 import dateline.text.Stem;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,15 +11,14 @@ import java.util.Set;
 /** The words of a text that can tell what it reports: stems, without the words that every text has. */
 final class Terms {
     private static final Set<String> EVERYWHERE =
-            Set.of(("a about after against also all among an and another any are as at"
-                            + " be because been before being between both but by can could day days did do does down during each even"
-                            + " every few first for from get go good had has have he her here him his how i if in into is it its just"
-                            + " know last like made make many may me might more most much must my new no not now of off on one only"
-                            + " or other our out over own people s said same say says see she should since so some still such t take"
-                            + " than that the their them then there these they this those through time to told too two under until up"
-                            + " us very was way we well were what when where which while who why will with without would year years"
-                            + " yet you your")
-                    .split(" "));
+            WordSet.of("a about after against also all among an and another any are as at"
+                    + " be because been before being between both but by can could day days did do does down during each even"
+                    + " every few first for from get go good had has have he her here him his how i if in into is it its just"
+                    + " know last like made make many may me might more most much must my new no not now of off on one only"
+                    + " or other our out over own people s said same say says see she should since so some still such t take"
+                    + " than that the their them then there these they this those through time to told too two under until up"
+                    + " us very was way we well were what when where which while who why will with without would year years"
+                    + " yet you your");
 
     /** Letters of the longest of them. */
     private static final int SHORT =
