@@ -1,7 +1,6 @@
 package dateline.story;
 
 import java.util.Arrays;
-import java.util.List;
 import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
@@ -55,9 +54,9 @@ public final class Sketch {
      * @param titleEnd where the headline ends
      */
     public static Sketch of(String text, int titleEnd) {
-        List<String> title = Terms.of(Headline.plain(text.substring(0, titleEnd)), MOST_OF_TITLE);
-        int[] inTitle = Terms.numbers(title);
-        int[] inBody = Terms.numbers(text.substring(titleEnd), MOST);
+        Terms title = Terms.of(Headline.plain(text.substring(0, titleEnd)), MOST_OF_TITLE);
+        int[] inTitle = title.numbers();
+        int[] inBody = Terms.of(text.substring(titleEnd), MOST).numbers();
         int[] all = weighed(inBody, inTitle);
         int[] terms = new int[all.length];
         byte[] often = new byte[all.length];
@@ -71,7 +70,7 @@ public final class Sketch {
         byte[] places = new byte[size];
         mark(inTitle, terms, places, TITLE | LEAD);
         mark(Arrays.copyOf(inBody, Math.min(FIRST, inBody.length)), terms, places, LEAD);
-        mark(Terms.numbers(title.stream().filter(Sketch::figure).toList()), terms, places, FIGURE);
+        mark(title.figures(), terms, places, FIGURE);
         return new Sketch(terms, Arrays.copyOf(often, size), places);
     }
 
@@ -91,10 +90,6 @@ public final class Sketch {
         }
     }
 
-    private static boolean figure(String term) {
-        return Character.isDigit(term.charAt(0)) && !term.matches("(?:19|20)[0-9]{2}");
-    }
-
     /** The terms in ascending order; not to be changed. */
     public int[] terms() {
         return terms;
@@ -112,7 +107,7 @@ public final class Sketch {
 
     /** Whether the article has all of some words, in whatever form: {@code interest rate}. */
     public boolean has(String words) {
-        int[] wanted = Terms.numbers(words, MOST_OF_TITLE);
+        int[] wanted = Terms.of(words, MOST_OF_TITLE).numbers();
         return wanted.length > 0 && Arrays.stream(wanted).allMatch(term -> Arrays.binarySearch(terms, term) >= 0);
     }
 

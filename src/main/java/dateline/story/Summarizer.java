@@ -103,8 +103,9 @@ public final class Summarizer {
         int[][] bodies = new int[texts.size()][];
         int[][] titles = new int[texts.size()][];
         for (int i = 0; i < bodies.length; i++) {
-            bodies[i] = distinct(Terms.numbers(texts.get(i).body(), MOST_TERMS));
-            titles[i] = distinct(Terms.numbers(Headline.plain(texts.get(i).title()), MOST_TERMS));
+            bodies[i] = distinct(Terms.of(texts.get(i).body(), MOST_TERMS).numbers());
+            titles[i] = distinct(
+                    Terms.of(Headline.plain(texts.get(i).title()), MOST_TERMS).numbers());
         }
         int[] terms = distinct(Stream.of(bodies, titles)
                 .flatMap(Arrays::stream)
@@ -185,7 +186,7 @@ public final class Summarizer {
             String sentence = body.substring(starts[i], end).strip();
             int words = Words.count(sentence);
             if (words >= LEAST_WORDS && words <= MOST_WORDS && whole(sentence)) {
-                int[] own = distinct(Terms.numbers(sentence, MOST_TERMS));
+                int[] own = distinct(Terms.of(sentence, MOST_TERMS).numbers());
                 candidates.add(new Candidate(text, i, sentence, known(own), own.length, words, style(sentence)));
             }
         }
