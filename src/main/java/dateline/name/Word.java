@@ -2,7 +2,6 @@ package dateline.name;
 
 import java.util.Arrays;
 import java.util.Locale;
-import java.util.concurrent.atomic.AtomicReferenceArray;
 import org.jspecify.annotations.Nullable;
 
 /** A word as it is plain to see, wherever it stands, as numbers. */
@@ -29,8 +28,11 @@ final class Word {
     /** Its {@link WordClasses} for each level. */
     private final int[] classes;
 
-    /** What the models say of it, by the place from which it is looked at; made when it is first asked for. */
-    private final AtomicReferenceArray<short[]> said = new AtomicReferenceArray<>(Features.SEEN);
+    /**
+     * What the models say of it, by the place from which it is looked at; made when it is first asked for. Two threads may make
+     * the same, and one see late what the other made, but none sees half of it: it is reached by a final field alone.
+     */
+    private final @Nullable Said[] said = new Said[Features.SEEN];
 
     Word(String word, Lexicon lexicon, WordClasses known) {
         lower = word.toLowerCase(Locale.ROOT);
@@ -65,10 +67,15 @@ final class Word {
 
     /** What was {@link #keep}t; null when nothing was. */
     short @Nullable [] said(int seen) {
-        return said.get(seen);
+        Said kept = said[seen];
+        return kept == null ? null : kept.sums;
     }
 
     void keep(int seen, short[] sums) {
-        said.set(seen, sums);
+        said[seen] = new Said(sums);
     }
+
+    /** For each sum of {@link Weights}. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Said(short[] sums) {}
 }
