@@ -94,7 +94,7 @@ final class Weights {
     private void pack(Model model, int row, int at) {
         rows[at] = model.eight(row, 0) ^ NOTHINGS;
         int last = Label.COUNT - Long.BYTES;
-        rows[at + 1] = model.eight(row, last) << (Long.BYTES - last) * Byte.SIZE ^ NOTHINGS;
+        rows[at + 1] = (model.eight(row, last) << ((Long.BYTES - last) * Byte.SIZE)) ^ NOTHINGS;
     }
 
     private int slot(int key) {
@@ -166,9 +166,9 @@ final class Weights {
 
     private static void unpack(long even, long odd, int from, int to, int nothing, int[] sums) {
         for (int i = from; i < to; i++) {
-            int shift = (3 - (i - from >> 1)) * 2 * Byte.SIZE;
-            long four = (i - from & 1) == 0 ? even : odd;
-            sums[i] += (int) (four >>> shift & 0xffff) - nothing;
+            int shift = (3 - ((i - from) >> 1)) * 2 * Byte.SIZE;
+            long four = ((i - from) & 1) == 0 ? even : odd;
+            sums[i] += (int) ((four >>> shift) & 0xffff) - nothing;
         }
     }
 }

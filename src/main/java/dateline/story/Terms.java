@@ -150,7 +150,7 @@ final class Terms {
                 return;
             }
             // Of letters alone this bit says which are small.
-            text[i] |= 0x20;
+            text[i] = (char) (text[i] | 0x20);
         }
         word(text, from, to);
     }

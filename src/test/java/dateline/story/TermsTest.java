@@ -13,6 +13,9 @@ import org.junit.jupiter.api.Test;
 
 class TermsTest {
     private static final Pattern WORD = Pattern.compile("\\p{Nd}(?:\\p{Nd}|[.,](?=\\p{Nd}))*|[\\p{L}\\p{Mn}]+");
+    /** Of the pieces. */
+    private static final Set<String> EVERYWHERE = Set.of("the", "through", "two", "yet");
+
     private static final Pattern YEAR = Pattern.compile("(?:19|20)[0-9]{2}");
 
     private static final String[] PIECES = {
@@ -76,13 +79,10 @@ class TermsTest {
         while (words.find()) {
             String word = words.group().toLowerCase(Locale.ROOT);
             boolean number = Character.isDigit(word.charAt(0));
-            if (word.length() > 40
-                    || !number
-                            && (word.length() < 2
-                                    || Set.of("the", "through", "two", "yet").contains(word))) {
-                continue;
+            boolean tells = number || (word.length() >= 2 && !EVERYWHERE.contains(word));
+            if (tells && word.length() <= 40) {
+                terms.add(number ? word.replace(",", "") : stem(word));
             }
-            terms.add(number ? word.replace(",", "") : stem(word));
         }
         return terms;
     }
@@ -99,7 +99,7 @@ class TermsTest {
     private static int[] numbers(List<String> terms) {
         return terms.stream()
                 .mapToInt(term -> term.hashCode() * 0x9e3779b1)
-                .map(hash -> hash ^ hash >>> 15)
+                .map(hash -> hash ^ (hash >>> 15))
                 .toArray();
     }
 
