@@ -145,6 +145,27 @@ class LauncherIT {
     }
 
     @Test
+    void only_the_longest_work_gets_the_second_compiler() throws Exception {
+        Path many = site.root().resolve("content/many");
+        Files.createDirectories(many);
+        for (int i = 0; i < 60_000; i++) {
+            Files.createFile(many.resolve(i + ".md"));
+        }
+        List<String> anew = List.of("-r", site.root().toString(), "--force");
+        String second = "Tier4CompileThreshold";
+
+        assertThat(called(anew)).contains(second, "MaxNewSize=192m");
+        Path settings = site.root().resolve("dateline.yml");
+        Files.writeString(settings, "analysis: {recognize: false}\n");
+        assertThat(called(anew)).doesNotContain(second);
+        Files.delete(settings);
+        for (int i = 0; i < 100; i++) {
+            Files.delete(many.resolve(i + ".md"));
+        }
+        assertThat(called(anew)).doesNotContain(second);
+    }
+
+    @Test
     void few_articles_are_made_with_less_compiling_and_more_of_them_with_sooner() throws Exception {
         String root = site.root().toString();
         String scale = "CompileThresholdScaling=";
