@@ -106,13 +106,25 @@ class LauncherIT {
         return Map.of("JAVA_HOME", folder.resolve("spy").toString());
     }
 
+    /** A folder of so many articles without a word, named by their numbers. */
+    private Path files(int count) throws IOException {
+        Path folder = site.root().resolve("content/many");
+        Files.createDirectories(folder);
+        for (int i = 0; i < count; i++) {
+            Files.createFile(folder.resolve(i + ".md"));
+        }
+        return folder;
+    }
+
+    private static void delete(Path folder, int from, int to) throws IOException {
+        for (int i = from; i < to; i++) {
+            Files.delete(folder.resolve(i + ".md"));
+        }
+    }
+
     @Test
     void work_that_takes_long_gets_larger_methods_and_more_room_where_texts_are_read() throws Exception {
-        Path many = site.root().resolve("content/many");
-        Files.createDirectories(many);
-        for (int i = 0; i < 15_000; i++) {
-            Files.createFile(many.resolve(i + ".md"));
-        }
+        Path many = files(15_000);
         String root = site.root().toString();
         List<String> anew = List.of("-r", root, "--force");
         String large = "C1MaxInlineLevel=9";
@@ -132,25 +144,17 @@ class LauncherIT {
         Path settings = site.root().resolve("dateline.yml");
         Files.writeString(settings, "analysis: {recognize: false}\n");
         assertThat(called(anew)).contains(large).doesNotContain(room);
-        for (int i = 0; i < 100; i++) {
-            Files.delete(many.resolve(i + ".md"));
-        }
+        delete(many, 0, 100);
         assertThat(called(anew)).doesNotContain(large);
         Files.delete(settings);
         assertThat(called(anew)).contains(large).doesNotContain(room);
-        for (int i = 100; i < 11_300; i++) {
-            Files.delete(many.resolve(i + ".md"));
-        }
+        delete(many, 100, 11_300);
         assertThat(called(anew)).doesNotContain(large);
     }
 
     @Test
     void only_the_longest_work_gets_the_second_compiler() throws Exception {
-        Path many = site.root().resolve("content/many");
-        Files.createDirectories(many);
-        for (int i = 0; i < 60_000; i++) {
-            Files.createFile(many.resolve(i + ".md"));
-        }
+        Path many = files(60_000);
         List<String> anew = List.of("-r", site.root().toString(), "--force");
         String second = "Tier4CompileThreshold";
 
@@ -159,9 +163,7 @@ class LauncherIT {
         Files.writeString(settings, "analysis: {recognize: false}\n");
         assertThat(called(anew)).doesNotContain(second);
         Files.delete(settings);
-        for (int i = 0; i < 100; i++) {
-            Files.delete(many.resolve(i + ".md"));
-        }
+        delete(many, 0, 100);
         assertThat(called(anew)).doesNotContain(second);
     }
 

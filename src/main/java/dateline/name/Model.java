@@ -30,11 +30,6 @@ final class Model {
         this.chain = chain;
     }
 
-    /** A model without features: the second, for whoever looks but once. */
-    static Model none() {
-        return new Model(new int[0], ByteBuffer.allocate(0), new Chain(0, new float[Label.COUNT * Label.COUNT]));
-    }
-
     /** Reads a model that is part of Dateline. */
     static Model load(String name) {
         try (InputStream in = Objects.requireNonNull(Model.class.getResourceAsStream(name), name)) {

@@ -143,7 +143,8 @@ public final class NameTraining {
             others.add(new Source(texts, source.weight()));
         }
         Model model = FieldTrainer.model(train(others, lexicon, classes, null, FIRST_MOST));
-        Weights weights = new Weights(model, Model.none());
+        // Only the first sight is asked.
+        Weights weights = new Weights(model, model);
         Vocabulary vocabulary = new Vocabulary(lexicon, classes);
         for (Source source : sources) {
             for (int i = fold; i < source.texts().size(); i += FOLDS) {

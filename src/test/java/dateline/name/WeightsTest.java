@@ -57,10 +57,10 @@ class WeightsTest {
     void a_model_without_features_says_nothing() throws IOException {
         Map<Integer, byte[]> features = features(new Random(3), 50);
         int[] sums = new int[Weights.SUMS];
-        new Weights(Model.none(), Model.none()).sum(new int[] {1, 2, 3}, 3, sums);
+        new Weights(model(Map.of()), model(Map.of())).sum(new int[] {1, 2, 3}, 3, sums);
         assertThat(sums).containsOnly(0);
         int[] asked = features.keySet().stream().mapToInt(key -> key).toArray();
-        new Weights(model(features), Model.none()).sum(asked, asked.length, sums);
+        new Weights(model(features), model(Map.of())).sum(asked, asked.length, sums);
         for (int sum = Label.COUNT; sum < sums.length; sum++) {
             assertThat(sums[sum]).isZero();
         }
