@@ -4,6 +4,7 @@ import dateline.entity.EntityName;
 import dateline.language.Prose;
 import dateline.name.Name;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,11 +20,17 @@ final class DeclaredNames {
 
     private final Node root = new Node();
 
+    /** With what the names begin: most words of a text begin otherwise. */
+    private final BitSet initials = new BitSet();
+
     /** Of two that are spelled alike the first counts. */
     DeclaredNames(List<EntityName> names) {
         for (EntityName name : names) {
             Prose words = Prose.of(name.name());
             Node node = root;
+            if (words.size() > 0) {
+                initials.set(initial(words, 0));
+            }
             for (int i = 0; i < words.size(); i++) {
                 node = node.next.computeIfAbsent(words.token(i), word -> new Node());
             }
@@ -66,9 +73,16 @@ final class DeclaredNames {
         return within && whole.last() - whole.first() > part.last() - part.first();
     }
 
+    private static char initial(Prose prose, int token) {
+        return prose.text().charAt(prose.start(token));
+    }
+
     private @Nullable Name longest(Prose prose, int from) {
         Node node = root;
         Name found = null;
+        if (!initials.get(initial(prose, from))) {
+            return null;
+        }
         for (int i = from; i < prose.size(); i++) {
             Node next = node.next.get(prose.token(i));
             if (next == null) {

@@ -3,6 +3,7 @@ package dateline.language;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A text with its sentences and tokens, which are numbered through from 0.
@@ -18,7 +19,9 @@ public final class Prose {
     private final int[] starts;
     private final int[] ends;
     private final int[] sentences;
-    private final String[] words;
+
+    /** Of each token; made when it is first asked for, since most readers look at few of them. */
+    private final @Nullable String[] words;
 
     private Prose(String text, int[] starts, int[] ends, int[] sentences) {
         this.text = text;
@@ -26,9 +29,6 @@ public final class Prose {
         this.ends = ends;
         this.sentences = sentences;
         this.words = new String[starts.length];
-        for (int i = 0; i < words.length; i++) {
-            words[i] = text.substring(starts[i], ends[i]);
-        }
     }
 
     /** Splits a text; paragraphs are parted by blank lines. */
@@ -72,7 +72,12 @@ public final class Prose {
 
     /** A token's own words. */
     public String token(int i) {
-        return words[i];
+        String word = words[i];
+        if (word == null) {
+            word = text.substring(starts[i], ends[i]);
+            words[i] = word;
+        }
+        return word;
     }
 
     /** Where a token begins in the text. */

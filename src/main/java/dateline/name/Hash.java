@@ -5,12 +5,12 @@ final class Hash {
     private Hash() {}
 
     /** Of a word: FNV-1a (Fowler, Noll, Vo) over its UTF-16 units. */
-    static int of(CharSequence word) {
+    static int of(String word) {
         return of(word, 0, word.length());
     }
 
     /** Of a part of a word. */
-    static int of(CharSequence word, int from, int to) {
+    static int of(String word, int from, int to) {
         int hash = 0x811c9dc5;
         for (int i = from; i < to; i++) {
             hash = (hash ^ word.charAt(i)) * 0x01000193;
@@ -29,12 +29,12 @@ final class Hash {
     }
 
     /** Of a word and the number of what came before it, for phrases: 64 bits, since a table of many is asked often. */
-    static long phrase(long before, CharSequence word) {
+    static long phrase(long before, String word) {
         return phrase(before, word, 0, word.length());
     }
 
     /** As above, of a word that is a part of a text. */
-    static long phrase(long before, CharSequence text, int from, int to) {
+    static long phrase(long before, String text, int from, int to) {
         long hash = before * 0x9e3779b97f4a7c15L + 0x7f4a7c15;
         for (int i = from; i < to; i++) {
             hash = (hash ^ text.charAt(i)) * 0x100000001b3L;

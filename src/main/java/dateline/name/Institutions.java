@@ -62,7 +62,7 @@ final class Institutions implements NameRule {
                 continue;
             }
             for (int i = from; i < to; i++) {
-                if (HEADS.contains(reading.prose.token(i))) {
+                if (HEADS.contains(reading.token(i))) {
                     Name name = around(reading, names, i, from, to);
                     if (name != null
                             && (found.isEmpty() || found.get(found.size() - 1).last() <= name.first())) {
@@ -76,7 +76,7 @@ final class Institutions implements NameRule {
     }
 
     private static @Nullable Name around(Reading reading, List<Name> names, int head, int from, int to) {
-        String word = reading.prose.token(head);
+        String word = reading.token(head);
         int last = head + 1;
         if (last < to && LEADING.contains(word) && Set.of("of", "for", "on").contains(reading.lower[last])) {
             last = behind(reading, last, to);
@@ -95,7 +95,7 @@ final class Institutions implements NameRule {
 
     /** The Pittsburgh Post - Gazette. */
     private static int hyphenated(Reading reading, int last, int to) {
-        return last + 1 < to && reading.prose.token(last).equals("-") && reading.capital[last + 1] ? last + 2 : last;
+        return last + 1 < to && reading.token(last).equals("-") && reading.capital[last + 1] ? last + 2 : last;
     }
 
     /** Whether some word before the head is no common one, or the whole is known. */
@@ -116,15 +116,14 @@ final class Institutions implements NameRule {
         int links = 0;
         while (i < to) {
             boolean capital = reading.capital[i] && !Kind.CALENDAR.in(reading.kinds[i]);
-            boolean link =
-                    LINKS.contains(reading.lower[i]) || reading.prose.token(i).equals("-");
+            boolean link = LINKS.contains(reading.lower[i]) || reading.token(i).equals("-");
             if (capital) {
                 last = i + 1;
                 links = 0;
             } else if (link && links < 2) {
                 links++;
                 // A comma goes on only where "and" with a capital closes the list.
-                if (reading.prose.token(i).equals(",") && !list(reading, i + 1, to)) {
+                if (reading.token(i).equals(",") && !list(reading, i + 1, to)) {
                     break;
                 }
             } else {
@@ -141,14 +140,14 @@ final class Institutions implements NameRule {
             i++;
         }
         boolean and = i > from && i + 1 < to && reading.lower[i].equals("and") && reading.capital[i + 1];
-        return and || (i > from && i < to && reading.prose.token(i).equals(",") && list(reading, i + 1, to));
+        return and || (i > from && i < to && reading.token(i).equals(",") && list(reading, i + 1, to));
     }
 
     private static int before(Reading reading, List<Name> names, int head, int from) {
         int first = head;
         while (first > from) {
             int i = first - 1;
-            boolean hyphen = reading.prose.token(i).equals("-") && i > from && reading.capital[i - 1];
+            boolean hyphen = reading.token(i).equals("-") && i > from && reading.capital[i - 1];
             boolean owner = owner(reading, i, from) || plural(reading, i, from);
             boolean capital = reading.capital[i]
                     && !(reading.first[i] && OPENERS.contains(reading.lower[i]))
@@ -159,8 +158,7 @@ final class Institutions implements NameRule {
             first = i;
         }
         while (first < head
-                && (reading.lower[first].equals("the")
-                        || reading.prose.token(first).equals("-"))) {
+                && (reading.lower[first].equals("the") || reading.token(first).equals("-"))) {
             first++;
         }
         return first;
@@ -168,7 +166,7 @@ final class Institutions implements NameRule {
 
     /** The Veterans' Affairs Committee. */
     private static boolean plural(Reading reading, int token, int from) {
-        String word = reading.prose.token(token);
+        String word = reading.token(token);
         return token > from
                 && (word.equals("'") || word.equals("\u2019"))
                 && reading.capital[token - 1]
@@ -177,7 +175,7 @@ final class Institutions implements NameRule {
 
     /** Iran's Intelligence Ministry, NATO's Military Committee: a possessive behind a country or an organization. */
     private static boolean owner(Reading reading, int token, int from) {
-        String word = reading.prose.token(token);
+        String word = reading.token(token);
         return token > from
                 && (word.equals("'s") || word.equals("\u2019s"))
                 && (Kind.REGION.in(reading.kinds[token - 1]) || Kind.ORGANIZATION.in(reading.kinds[token - 1]));

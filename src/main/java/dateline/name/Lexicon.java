@@ -16,6 +16,9 @@ final class Lexicon {
     /** Longer phrases are not looked for. */
     static final int LONGEST = 7;
 
+    /** Beside the kinds of a phrase: that longer ones begin with it. */
+    static final int LEADS = 1 << Kind.COUNT;
+
     private static final String[] FILES = {"lexicon.txt", "words.txt"};
 
     private final long[] keys;
@@ -63,12 +66,16 @@ final class Lexicon {
         for (int i = from; i <= to; i++) {
             if (i == to || lines.charAt(i) == ' ') {
                 key = Hash.phrase(key, lines, word, i);
+                note(key, i == to ? kind.bit() : LEADS);
                 word = i + 1;
             }
         }
+    }
+
+    private void note(long key, int bit) {
         int at = slot(key);
         keys[at] = key;
-        bits[at] |= (short) kind.bit();
+        bits[at] |= (short) bit;
     }
 
     private int slot(long key) {
@@ -79,13 +86,13 @@ final class Lexicon {
         return at;
     }
 
-    /** What is known of a phrase, by the number that {@link Hash#phrase} gave; 0 when nothing is. */
-    int bits(long phrase) {
+    /** What is known of a phrase, by the number that {@link Hash#phrase} gave, and whether it {@link #LEADS}; 0 when nothing is. */
+    int entry(long phrase) {
         return bits[slot(phrase)];
     }
 
     /** What is known of a word. */
-    int bits(CharSequence word) {
-        return bits(Hash.phrase(0, word));
+    int bits(String word) {
+        return entry(Hash.phrase(0, word)) & ~LEADS;
     }
 }

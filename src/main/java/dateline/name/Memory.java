@@ -1,6 +1,5 @@
 package dateline.name;
 
-import dateline.language.Prose;
 import java.util.HashMap;
 import java.util.Map;
 
@@ -11,15 +10,15 @@ import java.util.Map;
  */
 final class Memory {
     private final Map<String, int[]> byWord = new HashMap<>();
-    private final Prose prose;
+    private final Reading reading;
     private final int[] labels;
 
-    Memory(Prose prose, int[] labels) {
-        this.prose = prose;
+    Memory(Reading reading, int[] labels) {
+        this.reading = reading;
         this.labels = labels;
-        for (int i = 0; i < prose.size(); i++) {
-            if (Shape.capital(prose.token(i))) {
-                byWord.computeIfAbsent(prose.token(i), w -> new int[Label.COUNT])[labels[i]]++;
+        for (int i = 0; i < labels.length; i++) {
+            if (reading.capital[i]) {
+                byWord.computeIfAbsent(reading.token(i), w -> new int[Label.COUNT])[labels[i]]++;
             }
         }
     }
@@ -30,7 +29,7 @@ final class Memory {
      * @return false when it has no other place
      */
     boolean others(int token, int[] counts) {
-        int[] all = byWord.get(prose.token(token));
+        int[] all = byWord.get(reading.token(token));
         if (all == null) {
             return false;
         }

@@ -56,7 +56,7 @@ public final class NameFinder {
     public List<Name> find(Prose prose) {
         Reading reading = new Reading(prose, vocabulary);
         Sights sights = new Sights(reading, weights);
-        int[] labels = sights.second(second, new Memory(prose, sights.first(first)));
+        int[] labels = sights.second(second, new Memory(reading, sights.first(first)));
         List<Name> names = names(labels);
         for (NameRule rule : RULES) {
             names = rule.apply(reading, names);

@@ -2,8 +2,7 @@ package dateline.name;
 
 import dateline.language.Prose;
 import dateline.language.WordSet;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.Arrays;
 import java.util.Set;
 
 /** What is plain to see of each token of a text, as numbers: its word, its look, what the lexicon knows of it. */
@@ -55,18 +54,22 @@ final class Reading {
         loud = new boolean[size];
         lower = new String[size];
         candidate = new boolean[size];
-        Map<String, int[]> cases = new HashMap<>(size);
         for (int i = 0; i < size; i++) {
-            look(i, vocabulary.word(prose.token(i)));
+            look(i, vocabulary.word(prose.text(), prose.start(i), prose.end(i)));
         }
+        Cases cases = new Cases(known);
         for (int s = 0; s < prose.sentences(); s++) {
             sentence(prose.first(s), prose.last(s), vocabulary.lexicon(), cases);
         }
         for (int i = 0; i < size; i++) {
-            int[] count = cases.get(lower[i]);
-            small[i] = count == null ? 0 : count[0];
-            inner[i] = count == null ? 0 : count[1];
+            small[i] = cases.small(i);
+            inner[i] = cases.inner(i);
         }
+    }
+
+    /** A token's own words. */
+    String token(int i) {
+        return known[i].text;
     }
 
     private void look(int i, Word word) {
@@ -77,9 +80,9 @@ final class Reading {
         kinds[i] = word.kinds;
     }
 
-    private void sentence(int from, int to, Lexicon lexicon, Map<String, int[]> cases) {
+    private void sentence(int from, int to, Lexicon lexicon, Cases cases) {
         int start = from;
-        while (start < to && !Character.isLetterOrDigit(prose.token(start).charAt(0))) {
+        while (start < to && !Character.isLetterOrDigit(token(start).charAt(0))) {
             start++;
         }
         if (start < to) {
@@ -88,7 +91,7 @@ final class Reading {
         int letters = 0;
         int loudly = 0;
         for (int i = from; i < to; i++) {
-            if (Character.isLetter(prose.token(i).charAt(0))) {
+            if (Character.isLetter(token(i).charAt(0))) {
                 letters++;
                 loudly += shouts[i] ? 1 : 0;
             }
@@ -98,9 +101,9 @@ final class Reading {
         for (int i = from; i < to; i++) {
             loud[i] = all;
             if (!all && !capital[i]) {
-                cases.computeIfAbsent(lower[i], w -> new int[2])[0]++;
+                cases.addSmall(i);
             } else if (!all && !first[i]) {
-                cases.computeIfAbsent(lower[i], w -> new int[2])[1]++;
+                cases.addInner(i);
             }
             if (capital[i]) {
                 phrase(i, to, lexicon);
@@ -111,7 +114,7 @@ final class Reading {
     private void candidates(int from, int to) {
         int last = -1;
         for (int i = from; i < to; i++) {
-            char c = prose.token(i).charAt(0);
+            char c = token(i).charAt(0);
             if (!capital[i] && !Character.isDigit(c)) {
                 continue;
             }
@@ -132,24 +135,26 @@ final class Reading {
 
     /** The full stop of U . S . where somebody has parted them. */
     private boolean initial(int i) {
-        return prose.token(i).equals(".") && prose.token(i - 1).length() == 1;
+        return token(i).equals(".") && token(i - 1).length() == 1;
     }
 
     /** The second half of a given name: Siu - lan. */
     private boolean syllable(int i, int from) {
-        return i > from + 1 && prose.token(i - 1).equals("-") && candidate[i - 2];
+        return i > from + 1 && token(i - 1).equals("-") && candidate[i - 2];
     }
 
     /** Marks the longest phrase of each kind that begins at a token. */
     private void phrase(int from, int to, Lexicon lexicon) {
-        long key = 0;
-        int seen = 0;
+        long key = known[from].phrase;
+        int entry = known[from].entry;
+        int seen = entry & ~Lexicon.LEADS;
         int[] ends = new int[Kind.COUNT];
-        for (int i = from; i < Math.min(to, from + Lexicon.LONGEST); i++) {
-            key = Hash.phrase(key, prose.token(i));
-            int bits = lexicon.bits(key);
-            seen |= bits;
-            for (int rest = bits; rest != 0; rest &= rest - 1) {
+        Arrays.fill(ends, from + 1);
+        for (int i = from + 1; (entry & Lexicon.LEADS) != 0 && i < Math.min(to, from + Lexicon.LONGEST); i++) {
+            key = Hash.phrase(key, token(i));
+            entry = lexicon.entry(key);
+            seen |= entry & ~Lexicon.LEADS;
+            for (int rest = entry & ~Lexicon.LEADS; rest != 0; rest &= rest - 1) {
                 ends[Integer.numberOfTrailingZeros(rest)] = i + 1;
             }
         }

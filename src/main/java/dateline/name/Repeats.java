@@ -24,7 +24,7 @@ final class Repeats implements NameRule {
             votes.computeIfAbsent(words(reading.prose, name.first(), name.last()), w -> new int[3])[
                     name.type().place()]++;
             if (name.type() == EntityType.PERSON && name.last() - name.first() > 1) {
-                surnames.merge(reading.prose.token(name.last() - 1), 1, Integer::sum);
+                surnames.merge(reading.token(name.last() - 1), 1, Integer::sum);
             }
         }
         Map<String, EntityType> known = new HashMap<>();
@@ -89,7 +89,7 @@ final class Repeats implements NameRule {
         }
         boolean common = Kind.COMMON.in(reading.kinds[from]) || reading.small[from] > 0;
         boolean within = (capital(reading, from - 1) && !reading.first[from]) || capital(reading, to);
-        return !common && !within && reading.prose.token(from).length() > SHORT;
+        return !common && !within && reading.token(from).length() > SHORT;
     }
 
     private static boolean capital(Reading reading, int token) {

@@ -53,7 +53,7 @@ final class Stretching implements NameRule {
         if (at + 1 >= limit) {
             return 0;
         }
-        if (reading.prose.token(at).equals("-")) {
+        if (reading.token(at).equals("-")) {
             boolean capital = reading.capital[at + 1] && !reading.shouts[at + 1];
             return capital || (full && syllable(reading, at + 1)) ? 2 : 0;
         }
@@ -63,7 +63,7 @@ final class Stretching implements NameRule {
         if (reading.capital[at + 1]) {
             return 2;
         }
-        return at + 2 < limit && reading.prose.token(at + 1).equals("-") && reading.capital[at + 2] ? 3 : 0;
+        return at + 2 < limit && reading.token(at + 1).equals("-") && reading.capital[at + 2] ? 3 : 0;
     }
 
     /** Whether a token is a particle, such as bin, which goes on with a name and begins none. */
@@ -72,7 +72,7 @@ final class Stretching implements NameRule {
     }
 
     private static boolean syllable(Reading reading, int token) {
-        String word = reading.prose.token(token);
+        String word = reading.token(token);
         return Character.isLowerCase(word.charAt(0))
                 && word.length() <= SYLLABLE
                 && !Kind.COMMON.in(reading.kinds[token])
@@ -83,7 +83,7 @@ final class Stretching implements NameRule {
         int first = name.first();
         int floor = reading.prose.first(reading.prose.sentenceOf(first));
         if (first - 2 >= floor
-                && (reading.prose.token(first - 1).equals("-") || PARTICLES.contains(reading.lower[first - 1]))
+                && (reading.token(first - 1).equals("-") || PARTICLES.contains(reading.lower[first - 1]))
                 && reading.capital[first - 2]
                 && !reading.shouts[first - 2]
                 && !Kind.DEMONYM.in(reading.kinds[first - 2])

@@ -118,9 +118,9 @@ final class Trimming implements NameRule {
     private static boolean idle(Reading reading, int token, int last, EntityType type) {
         // Justice may be a first name, but Justice Ana Ruiz has one already.
         boolean title = type == EntityType.PERSON
-                && (Kind.TITLE.in(reading.kinds[token]) || OFFICES.contains(reading.prose.token(token)))
+                && (Kind.TITLE.in(reading.kinds[token]) || OFFICES.contains(reading.token(token)))
                 && (last - token > 2
-                        || OFFICES.contains(reading.prose.token(token))
+                        || OFFICES.contains(reading.token(token))
                         || !Kind.FIRST_NAME.in(reading.kinds[token]));
         // Republican Senator Ana Ruiz.
         boolean side = type == EntityType.PERSON && last - token > 2 && Kind.DEMONYM.in(reading.kinds[token]);
@@ -128,8 +128,7 @@ final class Trimming implements NameRule {
         // The President of the Republic Ana Ruiz; Peru's envoy to Portugal Ana Ruiz.
         boolean land = type == EntityType.PERSON
                 && last - token > 2
-                && (Kind.REGION.in(reading.kinds[token])
-                        || reading.prose.token(token).equals("Republic"))
+                && (Kind.REGION.in(reading.kinds[token]) || reading.token(token).equals("Republic"))
                 && !Kind.FIRST_NAME.in(reading.kinds[token]);
         boolean given = token + 1 < last && Stretching.particle(reading, token + 1);
         return (title && !given) || land || side || article || mark(reading, token);
@@ -143,12 +142,12 @@ final class Trimming implements NameRule {
     }
 
     private static boolean mark(Reading reading, int token) {
-        return !Character.isLetterOrDigit(reading.prose.token(token).charAt(0));
+        return !Character.isLetterOrDigit(reading.token(token).charAt(0));
     }
 
     /** What cannot be a name: a common word where a sentence begins, two words run together, a lone initial at the end. */
     private static boolean broken(Reading reading, int first, int last) {
-        String end = reading.prose.token(last - 1);
+        String end = reading.token(last - 1);
         String words = reading.prose.text().substring(reading.prose.start(first), reading.prose.end(last - 1));
         if (THINGS.contains(words) || (last - first > 1 && end.length() == 2 && end.endsWith("."))) {
             return true;
@@ -158,7 +157,7 @@ final class Trimming implements NameRule {
         }
         for (int i = first; i < last; i++) {
             boolean twice = i > first && reading.known[i].hash == reading.known[first].hash && reading.capital[i];
-            if (twice || glued(reading.prose.token(i))) {
+            if (twice || glued(reading.token(i))) {
                 return true;
             }
         }
@@ -167,7 +166,7 @@ final class Trimming implements NameRule {
 
     /** A single word that is a common one with a capital, or a code. */
     private static boolean plain(Reading reading, int token) {
-        String word = reading.prose.token(token);
+        String word = reading.token(token);
         boolean common = Kind.COMMON.in(reading.kinds[token]) && (reading.kinds[token] & NAMES) == 0;
         boolean opening = (reading.first[token] || reading.small[token] > 0) && reading.inner[token] == 0;
         boolean initials = word.length() < 6 && word.indexOf('.') == 1 && (reading.kinds[token] & NAMES) == 0;
@@ -193,14 +192,14 @@ final class Trimming implements NameRule {
 
     /** The last full stop of U . S . belongs to it. */
     private static boolean initials(Reading reading, int token) {
-        return reading.prose.token(token).equals(".")
+        return reading.token(token).equals(".")
                 && token > 0
-                && reading.prose.token(token - 1).length() == 1
+                && reading.token(token - 1).length() == 1
                 && reading.capital[token - 1];
     }
 
     private static boolean noName(Reading reading, int first, int last) {
-        if (last - first == 1 && MERE.contains(reading.prose.token(first))) {
+        if (last - first == 1 && MERE.contains(reading.token(first))) {
             return true;
         }
         if (broken(reading, first, last)) {

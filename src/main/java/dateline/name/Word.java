@@ -8,6 +8,10 @@ import org.jspecify.annotations.Nullable;
 final class Word {
     private static final int NOTHING = 0x5bd1e995;
 
+    /** As it is spelled. */
+    final String text;
+
+    /** In small letters. */
     final String lower;
 
     /** {@link Hash#of} the word. */
@@ -18,6 +22,12 @@ final class Word {
 
     /** {@link Hash#of} its {@link Shape}. */
     final int shape;
+
+    /** {@link Hash#phrase} of the word alone. */
+    final long phrase;
+
+    /** {@link Lexicon#entry} of the word alone. */
+    final int entry;
 
     /** What the lexicon says of the word alone, see {@link Kind#bit}. */
     final int kinds;
@@ -35,13 +45,16 @@ final class Word {
     private final @Nullable Said[] said = new Said[Features.SEEN];
 
     Word(String word, Lexicon lexicon, WordClasses known) {
+        text = word;
         lower = word.toLowerCase(Locale.ROOT);
         hash = Hash.of(word);
         lowerHash = Hash.of(lower);
         shape = Hash.of(Shape.of(word));
         capital = Shape.capital(word);
         shouts = Shape.shouts(word);
-        kinds = lexicon.bits(word) | (capital ? lexicon.bits(lower) & Kind.COMMON.bit() : 0);
+        phrase = Hash.phrase(0, word);
+        entry = lexicon.entry(phrase);
+        kinds = (entry & ~Lexicon.LEADS) | (capital ? lexicon.bits(lower) & Kind.COMMON.bit() : 0);
         classes = new int[WordClasses.LEVELS];
         for (int level = 0; level < classes.length; level++) {
             classes[level] = known.of(level, lowerHash);
@@ -50,15 +63,23 @@ final class Word {
 
     /** What stands before the first word of a sentence and behind the last. */
     Word() {
+        text = "";
         lower = "";
         hash = NOTHING;
         lowerHash = NOTHING;
         shape = NOTHING;
+        phrase = 0;
+        entry = 0;
         kinds = NOTHING;
         capital = false;
         shouts = false;
         classes = new int[WordClasses.LEVELS];
         Arrays.fill(classes, NOTHING);
+    }
+
+    /** Whether it is what stands in a text from one place to before another. */
+    boolean is(String other, int from, int to) {
+        return text.length() == to - from && other.startsWith(text, from);
     }
 
     int inClass(int level) {

@@ -164,7 +164,7 @@ final class ArticlePages implements PageKind {
         if (publish == Publish.HEADLINE) {
             return new Html("");
         }
-        String body = context.bodies().apply(article);
+        String body = context.bodies().body(article);
         Links links =
                 new Links(context.config().baseUrl().path(), article.front().url());
         Markdown markdown = new Markdown(links);

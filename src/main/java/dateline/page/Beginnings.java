@@ -16,18 +16,23 @@ import java.util.List;
 final class Beginnings {
     private final List<Story> stories;
 
+    /** The number of the article that began each, see {@link Digest#number}: they rise. */
+    private final int[] numbers;
+
     /** On which each story began, since 1970. */
     private final long[] days;
 
     /** At each place what stands for all stories before it. */
     private final long[] sums;
 
-    private Beginnings(List<Story> stories) {
+    private Beginnings(List<Story> stories, Digest digest) {
         this.stories = stories;
+        this.numbers = new int[stories.size()];
         this.days = new long[stories.size()];
         this.sums = new long[stories.size() + 1];
         for (int i = 0; i < days.length; i++) {
             Story story = stories.get(i);
+            numbers[i] = digest.number(story.first());
             days[i] = story.first().day().toEpochDay();
             sums[i + 1] = sums[i] + facts(story);
         }
@@ -43,7 +48,7 @@ final class Beginnings {
                 stories.add(story);
             }
         }
-        return new Beginnings(stories);
+        return new Beginnings(stories, digest);
     }
 
     /** What a page that is related to a story shows of it, and by what it chooses it. */
@@ -59,9 +64,13 @@ final class Beginnings {
                 .value();
     }
 
-    /** The stories that began on these days, the first and the last included. */
-    List<Story> between(LocalDate from, LocalDate to) {
-        return stories.subList(place(from), place(to.plusDays(1)));
+    Story story(int place) {
+        return stories.get(place);
+    }
+
+    /** See {@link Digest#number}. */
+    int number(int place) {
+        return numbers[place];
     }
 
     /** Stands for the stories that began on these days. */
@@ -69,8 +78,8 @@ final class Beginnings {
         return sums[place(to.plusDays(1))] - sums[place(from)];
     }
 
-    /** Of the first that did not begin before a day. */
-    private int place(LocalDate day) {
+    /** The place of the first that did not begin before a day. */
+    int place(LocalDate day) {
         long wanted = day.toEpochDay();
         int low = 0;
         int high = days.length;

@@ -1,6 +1,6 @@
 package dateline.page;
 
-import dateline.article.Article;
+import dateline.article.Bodies;
 import dateline.article.Links;
 import dateline.article.Markdown;
 import dateline.config.SiteConfig;
@@ -22,7 +22,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** Puts together what all kinds of pages have in common. */
@@ -33,7 +32,7 @@ final class Contexts {
             Digest digest,
             SiteConfig config,
             Map<String, byte[]> assets,
-            Function<Article, String> bodies,
+            Bodies bodies,
             Phrases words,
             Workers workers,
             Problems problems) {

@@ -1,12 +1,11 @@
 package dateline.page;
 
-import dateline.article.Article;
+import dateline.article.Bodies;
 import dateline.config.SiteConfig;
 import dateline.digest.Digest;
 import dateline.text.Phrases;
 import dateline.view.SiteView;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * What kinds of pages are planned from.
@@ -14,7 +13,7 @@ import java.util.function.Function;
  * @param views makes what templates see
  * @param words what the interface says
  * @param facts what pages are made from, as numbers
- * @param bodies reads the Markdown body of an article
+ * @param bodies what articles say
  * @param assets the theme's files by their paths in the site, such as {@code assets/site.1a2b3c.css}
  * @param worker the theme's service worker; empty when it has none
  */
@@ -26,6 +25,6 @@ record PageContext(
         Views views,
         Phrases words,
         Facts facts,
-        Function<Article, String> bodies,
+        Bodies bodies,
         Map<String, byte[]> assets,
         String worker) {}

@@ -1,6 +1,6 @@
 package dateline.page;
 
-import dateline.article.Article;
+import dateline.article.Bodies;
 import dateline.config.SiteConfig;
 import dateline.digest.Digest;
 import dateline.problem.Problems;
@@ -9,7 +9,6 @@ import dateline.work.Workers;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Function;
 
 /**
  * Every file of the site: its path, template and model, before anything is rendered.
@@ -41,7 +40,7 @@ public record PagePlan(List<Page> pages) {
      * Plans the site of a digest.
      *
      * @param assets the theme's files by their names, such as {@code site.css}
-     * @param bodies reads the Markdown body of an article
+     * @param bodies what articles say
      * @param words what the interface says
      * @param workers plan several kinds at once
      * @param problems told of two pages that claim one address; the first in the order of kinds keeps it
@@ -50,7 +49,7 @@ public record PagePlan(List<Page> pages) {
             Digest digest,
             SiteConfig config,
             Map<String, byte[]> assets,
-            Function<Article, String> bodies,
+            Bodies bodies,
             Phrases words,
             Workers workers,
             Problems problems) {

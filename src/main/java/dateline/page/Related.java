@@ -41,6 +41,43 @@ final class Related {
      */
     record Tie(Story story, List<Entity> shared) {}
 
+    /** Those of an entity's stories that began in the weeks at hand: from one place to before another. */
+    private record Stretch(Entity entity, Beginnings began, int from, int to) {
+        static Stretch of(Entity entity, Beginnings began, Weeks weeks) {
+            return new Stretch(
+                    entity,
+                    began,
+                    began.place(weeks.from()),
+                    began.place(weeks.to().plusDays(1)));
+        }
+    }
+
+    /** In how many stretches each story is, by the number of its first article; those of a few weeks lie close together. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    private record Tally(int least, int[] counts) {
+        static Tally of(List<Stretch> stretches) {
+            int least = Integer.MAX_VALUE;
+            int most = 0;
+            for (Stretch stretch : stretches) {
+                if (stretch.from() < stretch.to()) {
+                    least = Math.min(least, stretch.began().number(stretch.from()));
+                    most = Math.max(most, stretch.began().number(stretch.to() - 1));
+                }
+            }
+            int[] counts = new int[Math.max(0, most - least + 1)];
+            for (Stretch stretch : stretches) {
+                for (int place = stretch.from(); place < stretch.to(); place++) {
+                    counts[stretch.began().number(place) - least]++;
+                }
+            }
+            return new Tally(least, counts);
+        }
+
+        int of(int number) {
+            return counts[number - least];
+        }
+    }
+
     /** Days, the first and the last included. */
     private record Weeks(LocalDate from, LocalDate to) {
         static Weeks before(Story story) {
@@ -83,22 +120,29 @@ final class Related {
         return key.value();
     }
 
+    /** Most stories of those weeks share one name at most, and are counted before anything is made for each. */
     private List<Tie> ties(Story story, Set<Entity> about, Weeks weeks) {
-        Map<Story, List<Entity>> shared = new HashMap<>();
+        List<Stretch> stretches = new ArrayList<>(about.size());
         for (Entity entity : about) {
-            for (Story other : beginnings(entity).between(weeks.from(), weeks.to())) {
-                shared.computeIfAbsent(other, s -> new ArrayList<>(SHARED)).add(entity);
+            stretches.add(Stretch.of(entity, beginnings(entity), weeks));
+        }
+        Tally tally = Tally.of(stretches);
+        int own = digest.number(story.first());
+        Map<Integer, Tie> ties = new HashMap<>();
+        for (Stretch stretch : stretches) {
+            for (int place = stretch.from(); place < stretch.to(); place++) {
+                int number = stretch.began().number(place);
+                if (number != own && tally.of(number) >= SHARED) {
+                    Story other = stretch.began().story(place);
+                    ties.computeIfAbsent(number, n -> new Tie(other, new ArrayList<>(SHARED)))
+                            .shared()
+                            .add(stretch.entity());
+                }
             }
         }
-        shared.remove(story);
-        List<Tie> ties = new ArrayList<>();
-        shared.forEach((other, entities) -> {
-            if (entities.size() >= SHARED) {
-                ties.add(new Tie(other, entities));
-            }
-        });
-        ties.sort(MOST_ALIKE);
-        return first(ties);
+        List<Tie> sorted = new ArrayList<>(ties.values());
+        sorted.sort(MOST_ALIKE);
+        return first(sorted);
     }
 
     /** Of those that are as alike by their ids, which take time to make: so only of those among which the last is chosen. */

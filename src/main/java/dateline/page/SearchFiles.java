@@ -1,6 +1,7 @@
 package dateline.page;
 
 import dateline.article.Article;
+import dateline.article.Bodies;
 import dateline.article.Markdown;
 import dateline.config.Publish;
 import dateline.digest.Digest;
@@ -147,11 +148,11 @@ final class SearchFiles implements PageKind {
         if (publish == Publish.HEADLINE) {
             return summary;
         }
-        String body = context.bodies().apply(article);
+        Bodies bodies = context.bodies();
         return summary
                 + (publish == Publish.EXCERPT
-                        ? String.join("\n\n", Markdown.excerpt(body, ArticlePages.EXCERPT))
-                        : Markdown.text(body));
+                        ? String.join("\n\n", Markdown.excerpt(bodies.body(article), ArticlePages.EXCERPT))
+                        : bodies.text(article));
     }
 
     private static Label label(Term term) {

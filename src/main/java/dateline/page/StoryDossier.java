@@ -1,7 +1,6 @@
 package dateline.page;
 
 import dateline.article.Article;
-import dateline.article.Markdown;
 import dateline.config.Publish;
 import dateline.digest.Digest;
 import dateline.digest.Entity;
@@ -91,7 +90,7 @@ final class StoryDossier {
             texts = open.size() <= MOST_TEXTS ? open : some(open);
             summarizer = Summarizer.of(texts.stream()
                     .map(article -> new Summarizer.Text(
-                            article.title(), Markdown.text(context.bodies().apply(article))))
+                            article.title(), context.bodies().text(article)))
                     .toList());
         }
 

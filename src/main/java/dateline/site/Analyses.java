@@ -30,6 +30,7 @@ final class Analyses {
     private final SiteConfig config;
     private final AnalysisMemory memory;
     private final Analyzers analyzers;
+    private final KeptTexts texts;
     private final boolean fresh;
     private final boolean blind;
     private final List<EntityName> rules;
@@ -38,10 +39,11 @@ final class Analyses {
     private final Map<String, Findings> found = new ConcurrentHashMap<>();
     private @Nullable Analyzer analyzer;
 
-    private Analyses(SiteConfig config, AnalysisMemory memory, Analyzers analyzers, boolean fresh) {
+    private Analyses(SiteConfig config, AnalysisMemory memory, Analyzers analyzers, KeptTexts texts, boolean fresh) {
         this.config = config;
         this.memory = memory;
         this.analyzers = analyzers;
+        this.texts = texts;
         this.fresh = fresh;
         this.blind = config.analysis().blind() && !sketches(config);
         this.rules = config.entities().declared();
@@ -53,9 +55,9 @@ final class Analyses {
                         .substring(0, 12);
     }
 
-    static Analyses open(SiteConfig config, BuildOptions options, Analyzers analyzers) {
+    static Analyses open(SiteConfig config, BuildOptions options, Analyzers analyzers, KeptTexts texts) {
         AnalysisMemory memory = AnalysisMemory.open(config.memory(), version(config));
-        return new Analyses(config, memory, analyzers, options.force());
+        return new Analyses(config, memory, analyzers, texts, options.force());
     }
 
     /** The bytes of the file of an article, read only when they are needed. */
@@ -78,7 +80,9 @@ final class Analyses {
         String body =
                 ArticleReader.body(article.file(), bytes.get(), new Problems()).orElse("");
         try {
-            Analysis analysis = analyzer().analyze(submission(article, body));
+            Submission submission = submission(article, body);
+            Analysis analysis = analyzer().analyze(submission);
+            texts.add(article, submission.text());
             found.put(key, Findings.of(analysis, article.title().length(), sketches(config)));
         } catch (AnalysisException e) {
             e.tell(problems);

@@ -1,6 +1,7 @@
 package dateline.site;
 
 import dateline.article.Article;
+import dateline.article.Bodies;
 import dateline.config.SiteConfig;
 import dateline.page.Page;
 import dateline.page.Page.Lined;
@@ -34,7 +35,6 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
-import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -125,14 +125,11 @@ public final class Build {
             @Nullable Publication publication)
             throws IOException {
         SiteConfig config = inputs.config();
-        Newsroom newsroom = Newsroom.open(inputs, options, analyzers, progress, stages, problems);
+        KeptTexts texts = KeptTexts.some();
+        Newsroom newsroom = Newsroom.open(inputs, options, analyzers, texts, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
-        Function<Article, String> bodies = article -> {
-            // An index of all articles is one long step.
-            audience.stay();
-            return newsroom.body(article);
-        };
+        Bodies bodies = new ArticleBodies(newsroom.folder(), texts, audience);
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, workers(), problems));
         FrontRow row = new FrontRow(plan.pages(), audience);
@@ -203,7 +200,7 @@ public final class Build {
                 newsroom.digest(),
                 config,
                 templates.assets(),
-                newsroom::body,
+                ArticleBodies.of(newsroom.folder()),
                 Messages.of(templates, config.language(), problems),
                 workers(),
                 problems);

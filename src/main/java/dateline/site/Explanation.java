@@ -53,7 +53,7 @@ public record Explanation(boolean found, List<String> lines) {
                 newsroom.digest(),
                 config,
                 templates.assets(),
-                newsroom::body,
+                ArticleBodies.of(newsroom.folder()),
                 Messages.of(templates, config.language(), new Problems()),
                 new Workers(options.jobs()),
                 new Problems());

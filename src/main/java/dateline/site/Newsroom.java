@@ -16,7 +16,6 @@ import dateline.text.Checksum;
 import dateline.topic.TopicMemory;
 import dateline.work.Workers;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.NoSuchFileException;
 import java.time.Instant;
@@ -38,19 +37,31 @@ public record Newsroom(
 
     /** Reads the settings and all articles. What is wrong is told; what is right is all there. */
     public static Newsroom open(BuildOptions options, Progress progress, Stages stages, Problems problems) {
-        return open(Inputs.open(options, stages, problems), options, Analyzers.FRESH, progress, stages, problems);
+        return open(
+                Inputs.open(options, stages, problems),
+                options,
+                Analyzers.FRESH,
+                KeptTexts.none(),
+                progress,
+                stages,
+                problems);
     }
 
-    /** As above, from what is known already. */
+    /**
+     * As above, from what is known already.
+     *
+     * @param texts takes those of the articles that are analyzed
+     */
     static Newsroom open(
             Inputs inputs,
             BuildOptions options,
             Analyzers analyzers,
+            KeptTexts texts,
             Progress progress,
             Stages stages,
             Problems problems) {
         SiteConfig config = inputs.config();
-        Analyses analyses = stages.time("remember", () -> Analyses.open(config, options, analyzers));
+        Analyses analyses = stages.time("remember", () -> Analyses.open(config, options, analyzers, texts));
         String version = Program.mark() + " articles 3 " + config.zone();
         ArticleMemory known = stages.time(
                 "recall", () -> ArticleMemory.open(config.memory(), version, options.force(), inputs.entries()));
@@ -169,17 +180,6 @@ public record Newsroom(
             known.keep(articles, start);
         } catch (IOException e) {
             problems.add(Problem.note("what was read cannot be kept: " + reason(e), null));
-        }
-    }
-
-    /** The Markdown body of an article, read again from its file. */
-    String body(Article article) {
-        try {
-            // What is wrong with the file was told when it was read first.
-            return ArticleReader.body(article.file(), ContentFolder.bytes(folder.path(article.file())), new Problems())
-                    .orElseThrow(() -> new IOException("it changed during the build"));
-        } catch (IOException e) {
-            throw new UncheckedIOException(article.file() + " cannot be read: " + reason(e), e);
         }
     }
 

@@ -29,7 +29,7 @@ class FeaturesTest {
         Features features = new Features(reading, null);
         int[] labels = new int[prose.size()];
         Arrays.setAll(labels, i -> i % Label.COUNT);
-        Features remembering = new Features(reading, new Memory(prose, labels));
+        Features remembering = new Features(reading, new Memory(reading, labels));
         for (int s = 0; s < prose.sentences(); s++) {
             features.sentence(prose.first(s), prose.last(s));
             remembering.sentence(prose.first(s), prose.last(s));

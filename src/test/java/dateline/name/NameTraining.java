@@ -149,8 +149,9 @@ public final class NameTraining {
         for (Source source : sources) {
             for (int i = fold; i < source.texts().size(); i += FOLDS) {
                 LabelledText text = source.texts().get(i);
-                Sights sights = new Sights(new Reading(text.prose(), vocabulary), weights);
-                memories.put(text, new Memory(text.prose(), sights.first(model.chain())));
+                Reading reading = new Reading(text.prose(), vocabulary);
+                Sights sights = new Sights(reading, weights);
+                memories.put(text, new Memory(reading, sights.first(model.chain())));
             }
         }
     }

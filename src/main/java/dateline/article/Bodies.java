@@ -1,0 +1,10 @@
+package dateline.article;
+
+/** What articles say, which takes too much memory to be a part of each. */
+public interface Bodies {
+    /** The body of an article as Markdown. */
+    String body(Article article);
+
+    /** The {@link Markdown#text} of its body. */
+    String text(Article article);
+}
