@@ -110,9 +110,11 @@ final class PlainProse {
 
     /** Shows a walker what a paragraph or a quote consists of, in order. */
     void walk(Part part, Walker walker) {
+        char[] all = text;
         int done = inside(part);
-        for (int at = done; at < part.end(); at++) {
-            char c = text[at];
+        int end = part.end();
+        for (int at = done; at < end; at++) {
+            char c = all[at];
             if (c == '\n') {
                 walker.words(done, at);
                 walker.lineEnd();
@@ -230,8 +232,9 @@ final class PlainProse {
     }
 
     private int lineEnd(int from) {
+        char[] all = text;
         int end = from;
-        while (end < text.length && text[end] != '\n') {
+        while (end < all.length && all[end] != '\n') {
             end++;
         }
         return end;
@@ -252,8 +255,9 @@ final class PlainProse {
     private boolean isPlain(int from, int end) {
         // Two blanks at the end break the line.
         boolean plain = text[end - 1] != ' ';
+        char[] all = text;
         for (int i = from; i < end; i++) {
-            char c = text[i];
+            char c = all[i];
             byte kind = c < ASCII ? KINDS[c] : isWord(c) ? WORD : MARK;
             int behind = kind == INLINE ? inline.end(i, end) : 0;
             if (behind > 0) {

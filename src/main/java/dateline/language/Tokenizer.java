@@ -1,5 +1,6 @@
 package dateline.language;
 
+import dateline.text.Ascii;
 import dateline.text.Sentences;
 import java.util.Arrays;
 
@@ -51,6 +52,9 @@ final class Tokenizer {
     }
 
     private int next(int at) {
+        if (text.charAt(at) == ' ') {
+            return at + 1;
+        }
         int c = text.codePointAt(at);
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
             return at + Character.charCount(c);
@@ -70,6 +74,10 @@ final class Tokenizer {
     private int wordEnd(int at) {
         int end = at;
         while (end < text.length()) {
+            if (Ascii.isLetterOrDigit(text.charAt(end))) {
+                end++;
+                continue;
+            }
             int c = text.codePointAt(end);
             boolean inside = Character.isLetterOrDigit(c)
                     || Character.getType(c) == Character.NON_SPACING_MARK

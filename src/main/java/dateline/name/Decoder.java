@@ -82,10 +82,11 @@ final class Decoder {
     private void step(int i, int label) {
         int row = i * Label.COUNT;
         int before = row - Label.COUNT;
+        float[] known = scores;
         float best = Float.NEGATIVE_INFINITY;
         int from = 0;
         for (int last : BEFORE[label]) {
-            float score = scores[before + last] + chain.transition(last, label);
+            float score = known[before + last] + chain.transition(last, label);
             if (score > best) {
                 best = score;
                 from = last;

@@ -85,7 +85,7 @@ final class Weights {
     }
 
     private void put(int key, int row) {
-        int at = slot(key);
+        int at = slot(key, table);
         table[at] = key;
         table[at + 1] = row + 1;
         maybe[place(key, maybe)] |= 1L << key;
@@ -97,7 +97,7 @@ final class Weights {
         rows[at + 1] = (model.eight(row, last) << ((Long.BYTES - last) * Byte.SIZE)) ^ NOTHINGS;
     }
 
-    private int slot(int key) {
+    private static int slot(int key, int[] table) {
         int mask = table.length - 1;
         int at = 2 * key & mask;
         while (table[at + 1] != 0 && table[at] != key) {
@@ -131,26 +131,30 @@ final class Weights {
         long g = 0;
         long h = 0;
         int found = 0;
+        // Locals, since the first compiler asks fields each time.
+        long[] bits = maybe;
+        int[] keys = table;
+        long[] all = rows;
         for (int i = from; i < to; i++) {
             int key = features[i];
-            if ((maybe[place(key, maybe)] >>> key & 1) == 0) {
+            if ((bits[place(key, bits)] >>> key & 1) == 0) {
                 continue;
             }
-            int row = table[slot(key) + 1];
+            int row = keys[slot(key, keys) + 1];
             if (row == 0) {
                 continue;
             }
             int at = (row - 1) * ROW;
-            long next = rows[at];
+            long next = all[at];
             a += next >>> Byte.SIZE & EVERY_SECOND;
             b += next & EVERY_SECOND;
-            next = rows[at + 1];
+            next = all[at + 1];
             c += next >>> Byte.SIZE & EVERY_SECOND;
             d += next & EVERY_SECOND;
-            next = rows[at + 2];
+            next = all[at + 2];
             e += next >>> Byte.SIZE & EVERY_SECOND;
             f += next & EVERY_SECOND;
-            next = rows[at + 3];
+            next = all[at + 3];
             g += next >>> Byte.SIZE & EVERY_SECOND;
             h += next & EVERY_SECOND;
             found++;

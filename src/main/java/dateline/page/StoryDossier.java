@@ -90,7 +90,7 @@ final class StoryDossier {
             texts = open.size() <= MOST_TEXTS ? open : some(open);
             summarizer = Summarizer.of(texts.stream()
                     .map(article -> new Summarizer.Text(
-                            article.title(), context.bodies().text(article)))
+                            context.bodies().sketch(article), context.bodies().text(article)))
                     .toList());
         }
 

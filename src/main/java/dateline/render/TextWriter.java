@@ -20,6 +20,7 @@ final class TextWriter extends Writer {
 
     private static final int ASCII = 0x80;
 
+    // Loops have it and the length as locals: the first compiler asks fields each time.
     private byte[] bytes = new byte[START];
     private int length;
 
@@ -56,9 +57,12 @@ final class TextWriter extends Writer {
         int end = from + count;
         if (half == 0) {
             room(count);
+            byte[] out = bytes;
+            int to = length;
             while (at < end && chars[at] < ASCII) {
-                bytes[length++] = (byte) chars[at++];
+                out[to++] = (byte) chars[at++];
             }
+            length = to;
         }
         if (at < end) {
             encode(new String(chars, at, end - at));
@@ -76,9 +80,12 @@ final class TextWriter extends Writer {
         int end = from + count;
         if (half == 0 && count < LONG) {
             room(count);
-            while (at < end && words.charAt(at) < ASCII) {
-                bytes[length++] = (byte) words.charAt(at++);
+            byte[] out = bytes;
+            int to = length;
+            for (char c; at < end && (c = words.charAt(at)) < ASCII; at++) {
+                out[to++] = (byte) c;
             }
+            length = to;
         }
         if (at < end) {
             encode(words.substring(at, end));

@@ -27,13 +27,15 @@ final class Bits {
     }
 
     private void put(long value, int count) {
-        held |= value << bits;
-        bits += count;
-        while (bits >= Byte.SIZE) {
-            out.single((int) held);
-            held >>>= Byte.SIZE;
-            bits -= Byte.SIZE;
+        long rest = held | value << bits;
+        int left = bits + count;
+        while (left >= Byte.SIZE) {
+            out.single((int) rest);
+            rest >>>= Byte.SIZE;
+            left -= Byte.SIZE;
         }
+        held = rest;
+        bits = left;
     }
 
     boolean isEmpty() {

@@ -1,11 +1,13 @@
 package dateline.site;
 
+import dateline.analysis.Findings;
 import dateline.article.Article;
 import dateline.article.ArticleReader;
 import dateline.article.Bodies;
 import dateline.article.ContentFolder;
 import dateline.article.Markdown;
 import dateline.problem.Problems;
+import dateline.story.Sketch;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 
@@ -14,10 +16,10 @@ import java.io.UncheckedIOException;
  *
  * @param audience is asked each time whether the build shall go on: an index of all articles is one long step
  */
-record ArticleBodies(ContentFolder folder, KeptTexts texts, Audience audience) implements Bodies {
+record ArticleBodies(Newsroom newsroom, KeptTexts texts, Audience audience) implements Bodies {
     /** When nothing was kept, and nobody looks on. */
-    static ArticleBodies of(ContentFolder folder) {
-        return new ArticleBodies(folder, KeptTexts.none(), Audience.NONE);
+    static ArticleBodies of(Newsroom newsroom) {
+        return new ArticleBodies(newsroom, KeptTexts.none(), Audience.NONE);
     }
 
     @Override
@@ -25,7 +27,8 @@ record ArticleBodies(ContentFolder folder, KeptTexts texts, Audience audience) i
         audience.stay();
         try {
             // What is wrong with the file was told when it was read first.
-            return ArticleReader.body(article.file(), ContentFolder.bytes(folder.path(article.file())), new Problems())
+            byte[] bytes = ContentFolder.bytes(newsroom.folder().path(article.file()));
+            return ArticleReader.body(article.file(), bytes, new Problems())
                     .orElseThrow(() -> new IOException("it changed during the build"));
         } catch (IOException e) {
             throw new UncheckedIOException(article.file() + " cannot be read: " + Newsroom.reason(e), e);
@@ -37,5 +40,13 @@ record ArticleBodies(ContentFolder folder, KeptTexts texts, Audience audience) i
         audience.stay();
         String whole = texts.find(article);
         return whole == null ? Markdown.text(body(article)) : whole.substring(article.bodyStart());
+    }
+
+    @Override
+    public Sketch sketch(Article article) {
+        Sketch found = newsroom.findings().getOrDefault(article, Findings.NONE).sketch();
+        return found.terms().length == 0
+                ? Sketch.of(article.text(body(article)), article.title().length())
+                : found;
     }
 }

@@ -129,7 +129,7 @@ public final class Build {
         Newsroom newsroom = Newsroom.open(inputs, options, analyzers, texts, progress, stages, problems);
         Map<String, byte[]> assets = templates.assets();
         Phrases words = Messages.of(templates, config.language(), problems);
-        Bodies bodies = new ArticleBodies(newsroom.folder(), texts, audience);
+        Bodies bodies = new ArticleBodies(newsroom, texts, audience);
         PagePlan plan = stages.time(
                 "plan", () -> PagePlan.of(newsroom.digest(), config, assets, bodies, words, workers(), problems));
         FrontRow row = new FrontRow(plan.pages(), audience);
@@ -200,7 +200,7 @@ public final class Build {
                 newsroom.digest(),
                 config,
                 templates.assets(),
-                ArticleBodies.of(newsroom.folder()),
+                ArticleBodies.of(newsroom),
                 Messages.of(templates, config.language(), problems),
                 workers(),
                 problems);

@@ -53,7 +53,7 @@ public record Explanation(boolean found, List<String> lines) {
                 newsroom.digest(),
                 config,
                 templates.assets(),
-                ArticleBodies.of(newsroom.folder()),
+                ArticleBodies.of(newsroom),
                 Messages.of(templates, config.language(), new Problems()),
                 new Workers(options.jobs()),
                 new Problems());

@@ -31,6 +31,16 @@ final class Shelf {
             weights[to++] = weight;
         }
 
+        /** Adds what the term is worth in each vector to its sum; of locals, since the first compiler asks fields each time. */
+        void add(double weight, double[] sums, int first) {
+            int[] all = numbers;
+            float[] other = weights;
+            int end = to;
+            for (int i = from; i < end; i++) {
+                sums[all[i] - first] += weight * other[i];
+            }
+        }
+
         boolean dropFirst() {
             return ++from == to;
         }
@@ -73,9 +83,7 @@ final class Shelf {
         vector.each((term, weight) -> {
             Postings postings = term < byTerm.length ? byTerm[term] : null;
             if (postings != null) {
-                for (int i = postings.from; i < postings.to; i++) {
-                    sums[postings.numbers[i] - first] += weight * (double) postings.weights[i];
-                }
+                postings.add(weight, sums, first);
             }
         });
         return sums;

@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +31,7 @@ public final class Summarizer {
     /** A later sentence counts less: the fourth half as much as the first. */
     private static final double FADE = 0.3;
 
-    /** A word of all headlines counts so many times more than one of all bodies. */
+    /** A word of all headlines counts so many times more than one of all texts. */
     private static final double TITLE = 3;
 
     private static final double SHARED_BY = 1.5;
@@ -52,7 +51,7 @@ public final class Summarizer {
     private static final Pattern OPENER =
             Pattern.compile("(?:He|She|It|They|But|And|That|This|These|His|Her|Their)\\b");
 
-    /** Terms of a text that say what it reports. */
+    /** Terms; more than a sentence of {@link #MOST_WORDS} has. */
     private static final int MOST_TERMS = 250;
 
     private final List<Text> texts;
@@ -71,8 +70,18 @@ public final class Summarizer {
     /** The candidates of each text, once they were asked for. */
     private final Map<Integer, List<Candidate>> candidates = new HashMap<>();
 
-    /** One of the texts: a headline, and a body without marks. */
-    public record Text(String title, String body) {}
+    /**
+     * One of the texts.
+     *
+     * @param sketch of all of it
+     * @param body without marks
+     */
+    public record Text(Sketch sketch, String body) {
+        /** One that was not sketched before. */
+        static Text of(String title, String body) {
+            return new Text(Sketch.of(title + "\n\n" + body, title.length()), body);
+        }
+    }
 
     /**
      * A sentence, word for word.
@@ -100,23 +109,23 @@ public final class Summarizer {
 
     /** A summarizer of texts; it remembers what it told, and does not tell it again. */
     public static Summarizer of(List<Text> texts) {
-        int[][] bodies = new int[texts.size()][];
-        int[][] titles = new int[texts.size()][];
-        for (int i = 0; i < bodies.length; i++) {
-            bodies[i] = distinct(Terms.of(texts.get(i).body(), MOST_TERMS).numbers());
-            titles[i] = distinct(
-                    Terms.of(Headline.plain(texts.get(i).title()), MOST_TERMS).numbers());
-        }
-        int[] terms = distinct(Stream.of(bodies, titles)
-                .flatMap(Arrays::stream)
-                .flatMapToInt(Arrays::stream)
+        int[] terms = distinct(texts.stream()
+                .flatMapToInt(text -> Arrays.stream(text.sketch().terms()))
                 .toArray());
-        int[] inBodies = counts(terms, bodies);
-        int[] inTitles = counts(terms, titles);
+        int[] inTexts = new int[terms.length];
+        int[] inTitles = new int[terms.length];
+        for (Text text : texts) {
+            Sketch sketch = text.sketch();
+            for (int i = 0; i < sketch.terms().length; i++) {
+                int place = Arrays.binarySearch(terms, sketch.terms()[i]);
+                inTexts[place]++;
+                inTitles[place] += (sketch.places()[i] & Sketch.TITLE) == 0 ? 0 : 1;
+            }
+        }
         double all = texts.size();
         double[] weights = new double[terms.length];
         for (int i = 0; i < weights.length; i++) {
-            weights[i] = Math.pow(inBodies[i] / all, SHARED_BY) + TITLE * inTitles[i] / all;
+            weights[i] = Math.pow(inTexts[i] / all, SHARED_BY) + TITLE * inTitles[i] / all;
         }
         return new Summarizer(List.copyOf(texts), terms, weights);
     }
@@ -131,17 +140,6 @@ public final class Summarizer {
             }
         }
         return Arrays.copyOf(numbers, size);
-    }
-
-    /** How many of the texts have each term. */
-    private static int[] counts(int[] terms, int[][] texts) {
-        int[] counts = new int[terms.length];
-        for (int[] text : texts) {
-            for (int term : text) {
-                counts[Arrays.binarySearch(terms, term)]++;
-            }
-        }
-        return counts;
     }
 
     /**

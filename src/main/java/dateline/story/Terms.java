@@ -83,8 +83,9 @@ final class Terms {
     }
 
     private int wordEnd(int from) {
+        char[] letters = text;
         int end = from;
-        while (end < text.length && isLetter(text[end])) {
+        while (end < letters.length && isLetter(letters[end])) {
             end++;
         }
         return end;
@@ -141,8 +142,9 @@ final class Terms {
     }
 
     private void word(int from, int to) {
+        char[] letters = text;
         for (int i = from; i < to; i++) {
-            if (text[i] >= ASCII) {
+            if (letters[i] >= ASCII) {
                 char[] lower = new String(text, from, to - from)
                         .toLowerCase(Locale.ROOT)
                         .toCharArray();
@@ -150,7 +152,7 @@ final class Terms {
                 return;
             }
             // Of letters alone this bit says which are small.
-            text[i] = (char) (text[i] | 0x20);
+            letters[i] = (char) (letters[i] | 0x20);
         }
         word(text, from, to);
     }

@@ -34,6 +34,11 @@ public final class Ascii {
         return !text.isEmpty();
     }
 
+    /** Whether a character is a letter or a digit of ASCII. */
+    public static boolean isLetterOrDigit(int c) {
+        return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+
     /** Whether a letter is one of ASCII, and no capital. */
     public static boolean small(char c) {
         return c < 0x80 && (c < 'A' || c > 'Z');

@@ -123,6 +123,9 @@ public final class Sentences {
     private static int end(String text, int from, boolean small) {
         for (int i = from; i < text.length(); i++) {
             char c = text.charAt(i);
+            if (isPlain(c)) {
+                continue;
+            }
             if (c == '\u3002' || c == '\uff01' || c == '\uff1f') {
                 return i + 1;
             }
@@ -141,6 +144,11 @@ public final class Sentences {
             }
         }
         return -1;
+    }
+
+    /** Whether a character is one of most texts that ends no sentence. */
+    private static boolean isPlain(char c) {
+        return (c >= 'a' && c <= 'z') || c == ' ';
     }
 
     private static boolean goesOn(String text, int mark, int after, boolean small) {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class SummarizerTest {
-    private static final Summarizer.Text FIRST = new Summarizer.Text(
+    private static final Summarizer.Text FIRST = Summarizer.Text.of(
             "Ferry strikes barge off Cape Merrow",
             "The island ferry Skua struck a barge in fog off Cape Merrow on Monday. \"I heard a bang and saw the lamps go"
                     + " out at once,\" a passenger said. The company was founded by two brothers in the year of the flood.");
-    private static final Summarizer.Text SECOND = new Summarizer.Text(
+    private static final Summarizer.Text SECOND = Summarizer.Text.of(
             "Forty hurt as ferry strikes barge",
             "Forty people were hurt when the ferry Skua struck a barge off Cape Merrow. An inquiry will open next week in"
                     + " the old customs house of Aldport.");
@@ -36,7 +36,7 @@ class SummarizerTest {
 
     @Test
     void texts_without_sentences_have_no_summary() {
-        assertThat(Summarizer.of(List.of(new Summarizer.Text("A title", "no sentence here")))
+        assertThat(Summarizer.of(List.of(Summarizer.Text.of("A title", "no sentence here")))
                         .next(List.of(0), 50))
                 .isEmpty();
         assertThat(Summarizer.of(List.of()).next(List.of(), 50)).isEmpty();

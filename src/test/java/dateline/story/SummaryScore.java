@@ -23,7 +23,7 @@ public final class SummaryScore {
         Map<String, Summarizer.Text> texts = new HashMap<>();
         for (String line : Files.readAllLines(Path.of(args[0]))) {
             String[] cells = line.split("\t", -1);
-            texts.put(cells[0], new Summarizer.Text(cells[1], cells[2].replace("\\n", "\n")));
+            texts.put(cells[0], Summarizer.Text.of(cells[1], cells[2].replace("\\n", "\n")));
         }
         int words = Integer.parseInt(args[2]);
         double[] sums = new double[4];
