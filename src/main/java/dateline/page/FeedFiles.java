@@ -17,7 +17,6 @@ import dateline.text.English;
 import dateline.view.EntryView;
 import dateline.view.FeedContentView;
 import dateline.view.Root;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -164,7 +163,7 @@ final class FeedFiles implements PageKind {
         out.put("home_page_url", feed.home());
         out.put("feed_url", feed.self());
         out.put("items", feed.entries().stream().map(FeedFiles::item).toList());
-        return (JsonText.of(out) + "\n").getBytes(StandardCharsets.UTF_8);
+        return JsonText.line(out);
     }
 
     private static Map<String, Object> item(EntryView entry) {

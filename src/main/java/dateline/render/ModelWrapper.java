@@ -30,8 +30,18 @@ final class ModelWrapper implements ObjectWrapper {
         if (value == null) {
             return null;
         }
+        // Final classes first: that a value is not of an interface takes long to tell.
         if (value instanceof String text) {
             return new SimpleScalar(text);
+        }
+        if (value instanceof Boolean flag) {
+            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
+        }
+        if (value instanceof Integer number) {
+            return new SimpleNumber(number);
+        }
+        if (value instanceof Html html) {
+            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Model model) {
             return new ModelHash(model);
@@ -45,15 +55,6 @@ final class ModelWrapper implements ObjectWrapper {
         }
         if (value instanceof TextFunction function) {
             return method(function);
-        }
-        if (value instanceof Boolean flag) {
-            return flag ? TemplateBooleanModel.TRUE : TemplateBooleanModel.FALSE;
-        }
-        if (value instanceof Integer number) {
-            return new SimpleNumber(number);
-        }
-        if (value instanceof Html html) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
         }
         if (value instanceof Map<?, ?> map) {
             return new MapHash(map);
