@@ -112,25 +112,51 @@ final class Reading {
     }
 
     private void candidates(int from, int to) {
-        int last = -1;
+        // A run of capitals and numbers, with what joins them: of numbers alone it is no name.
+        int start = -1;
+        int end = -1;
+        boolean name = false;
         for (int i = from; i < to; i++) {
-            char c = token(i).charAt(0);
-            if (!capital[i] && !Character.isDigit(c)) {
+            boolean number = Character.isDigit(token(i).charAt(0));
+            if ((!capital[i] && !number) || opens(i, to)) {
                 continue;
             }
-            candidate[i] = true;
-            boolean joined = last >= 0 && i - last <= JOINED + 1;
-            for (int j = last + 1; joined && j < i; j++) {
-                joined = JOINTS.contains(lower[j]);
+            if (end < 0 || !joined(end + 1, i)) {
+                start = i;
+                name = false;
             }
-            for (int j = last + 1; joined && j < i; j++) {
-                candidate[j] = true;
+            name |= !known[i].number;
+            if (name) {
+                Arrays.fill(candidate, start, i + 1, true);
+                start = i + 1;
             }
-            last = i;
+            end = i;
         }
         for (int i = from + 1; i < to; i++) {
             candidate[i] |= candidate[i - 1] && (initial(i) || syllable(i, from));
         }
+    }
+
+    /** Whether a few joints stand from one token to before another, or none. */
+    private boolean joined(int from, int to) {
+        if (to - from > JOINED) {
+            return false;
+        }
+        for (int i = from; i < to; i++) {
+            if (!JOINTS.contains(lower[i])) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** A word that begins a sentence, and before a small word is no name; most sentences begin so. */
+    private boolean opens(int i, int to) {
+        return first[i]
+                && known[i].opener
+                && i + 1 < to
+                && Character.isLowerCase(token(i + 1).charAt(0))
+                && !JOINTS.contains(lower[i + 1]);
     }
 
     /** The full stop of U . S . where somebody has parted them. */

@@ -1,12 +1,22 @@
 package dateline.name;
 
+import dateline.language.WordSet;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** A word as it is plain to see, wherever it stands, as numbers. */
 final class Word {
     private static final int NOTHING = 0x5bd1e995;
+
+    /** Not those that are names too: Will, May, So. */
+    private static final Set<String> OPENERS = WordSet.of("""
+            a about after all although among and are as at because before between both but by can could does during each
+            every few for from had has have he how however if in is it its many most no nor not now of on only or she since
+            some still such than that the their then there these they this those though through to under until was we were
+            what when where whether which while who why with without would you your
+            """);
 
     /** As it is spelled. */
     final String text;
@@ -35,6 +45,12 @@ final class Word {
     final boolean capital;
     final boolean shouts;
 
+    /** Whether it has digits, and no letters. */
+    final boolean number;
+
+    /** Whether it begins many sentences, and with a capital stands in no name unless another capital follows. */
+    final boolean opener;
+
     /** Its {@link WordClasses} for each level. */
     private final int[] classes;
 
@@ -52,6 +68,8 @@ final class Word {
         shape = Hash.of(Shape.of(word));
         capital = Shape.capital(word);
         shouts = Shape.shouts(word);
+        number = Character.isDigit(word.charAt(0)) && word.chars().noneMatch(Character::isLetter);
+        opener = capital && !shouts && OPENERS.contains(lower);
         phrase = Hash.phrase(0, word);
         entry = lexicon.entry(phrase);
         kinds = (entry & ~Lexicon.LEADS) | (capital ? lexicon.bits(lower) & Kind.COMMON.bit() : 0);
@@ -73,6 +91,8 @@ final class Word {
         kinds = NOTHING;
         capital = false;
         shouts = false;
+        number = false;
+        opener = false;
         classes = new int[WordClasses.LEVELS];
         Arrays.fill(classes, NOTHING);
     }
