@@ -7,17 +7,17 @@ import dateline.entity.EntityType;
 import dateline.identity.Known;
 import dateline.problem.Problems;
 import dateline.story.GroupingMemory;
-import dateline.text.Order;
 import dateline.topic.TopicMemory;
 import dateline.work.Ahead;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -118,19 +118,24 @@ public record Digest(
 
     /** Everyone and everything that an article names: people, then organizations, then places. */
     public List<Entity> entitiesOf(Article article) {
-        return byType(named(article).stream());
+        return byType(named(article), false);
     }
 
     /** Whom an article is about: people, then organizations, then places. */
     public List<Entity> aboutOf(Article article) {
-        return byType(named(article).stream().filter(Named::about));
+        return byType(named(article), true);
     }
 
-    private static List<Entity> byType(Stream<Named> named) {
-        return named.map(Named::entity)
-                .distinct()
-                .sorted(Order.rising(Entity::type))
-                .toList();
+    private static List<Entity> byType(List<Named> all, boolean about) {
+        Set<Entity> entities = new LinkedHashSet<>();
+        for (EntityType type : EntityType.ALL) {
+            for (Named named : all) {
+                if (named.entity().type() == type && (!about || named.about())) {
+                    entities.add(named.entity());
+                }
+            }
+        }
+        return List.copyOf(entities);
     }
 
     /** The entities with pages that an article names, the heaviest first. */

@@ -150,13 +150,13 @@ final class Reading {
         return true;
     }
 
-    /** A word that begins a sentence, and before a small word is no name; most sentences begin so. */
+    /** A word that begins a sentence, and before a small word or a number is no name; most sentences begin so. */
     private boolean opens(int i, int to) {
-        return first[i]
-                && known[i].opener
-                && i + 1 < to
-                && Character.isLowerCase(token(i + 1).charAt(0))
-                && !JOINTS.contains(lower[i + 1]);
+        if (!first[i] || !known[i].opener || i + 1 == to) {
+            return false;
+        }
+        char next = token(i + 1).charAt(0);
+        return Character.isDigit(next) || (Character.isLowerCase(next) && !JOINTS.contains(lower[i + 1]));
     }
 
     /** The full stop of U . S . where somebody has parted them. */

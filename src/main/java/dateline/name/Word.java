@@ -48,7 +48,7 @@ final class Word {
     /** Whether it has digits, and no letters. */
     final boolean number;
 
-    /** Whether it begins many sentences, and with a capital stands in no name unless another capital follows. */
+    /** Whether it begins many sentences, and before small words and numbers stands in no name. */
     final boolean opener;
 
     /** Its {@link WordClasses} for each level. */

@@ -8,6 +8,7 @@ import dateline.text.Order;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /** Who is named together with whom. */
 final class Together {
@@ -26,22 +27,33 @@ final class Together {
     /** Another entity, and how many articles it shares. */
     record Companion(Entity entity, int shared) {}
 
+    /** In how many articles an entity was found, each of which may name it more than once. */
+    private static final class Tally {
+        private int articles;
+        private @Nullable Article last;
+
+        void count(Article article) {
+            articles += article.equals(last) ? 0 : 1;
+            last = article;
+        }
+    }
+
     /** The most frequent companions of an entity, at most so many. */
     List<Companion> of(Entity entity, int most) {
-        Map<Entity, Integer> counts = new LinkedHashMap<>();
+        Map<Entity, Tally> tallies = new LinkedHashMap<>();
         List<Article> articles =
                 entity.articles().subList(0, Math.min(NEWEST, entity.articles().size()));
         for (Article article : articles) {
-            digest.named(article).stream()
-                    .map(Named::entity)
-                    .distinct()
-                    .filter(other -> !other.equals(entity))
-                    .forEach(other -> counts.merge(other, 1, Integer::sum));
+            for (Named named : digest.named(article)) {
+                if (!named.entity().equals(entity)) {
+                    tallies.computeIfAbsent(named.entity(), e -> new Tally()).count(article);
+                }
+            }
         }
         int least = articles.size() < LEAST * 2 ? 1 : LEAST;
-        return counts.entrySet().stream()
-                .filter(entry -> entry.getValue() >= least)
-                .map(entry -> new Companion(entry.getKey(), entry.getValue()))
+        return tallies.entrySet().stream()
+                .filter(entry -> entry.getValue().articles >= least)
+                .map(entry -> new Companion(entry.getKey(), entry.getValue().articles))
                 .sorted(Order.falling(
                         Companion::shared, Order.rising(other -> other.entity().name())))
                 .limit(most)

@@ -164,7 +164,8 @@ public final class Summarizer {
             if (best == null) {
                 break;
             }
-            pool.remove(best);
+            // Others may have it word for word.
+            pool.removeIf(candidate -> candidate.sentence.equals(best.sentence));
             taken.add(best.sentence);
             for (int term : best.terms) {
                 told[term] = true;

@@ -49,6 +49,27 @@ class StoryPagesTest {
     }
 
     @Test
+    void a_story_that_only_the_editor_knows_is_summed_up_as_one_that_was_found() {
+        site.build();
+        String found = summary();
+        site.file("dateline.yml", """
+                base_url: https://digest.example/
+                analysis: {recognize: false, mentions: false, stories: false, topics: 0}
+                stories:
+                  2025-08-20-ferry-sinks: {merge: [2025-08-21-ferry-sinks, 2025-08-22-ferry-sinks]}
+                """);
+        site.build();
+        assertThat(summary()).isEqualTo(found).contains("A ferry with forty people sank off Ostmere in a storm.");
+    }
+
+    private String summary() {
+        String page = at("2025-08-20");
+        int from = page.indexOf("class=\"standfirst\"");
+        assertThat(from).isPositive();
+        return page.substring(from, page.indexOf("</p>", from));
+    }
+
+    @Test
     void an_older_article_moves_a_story_and_no_address_is_lost() {
         site.build();
         on("2025-08-19");

@@ -35,6 +35,14 @@ class SummarizerTest {
     }
 
     @Test
+    void a_sentence_of_several_texts_is_told_once() {
+        assertThat(Summarizer.of(List.of(SECOND, SECOND, SECOND)).next(List.of(0, 1, 2), 200))
+                .extracting(Summarizer.Line::sentence)
+                .hasSize(2)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
     void texts_without_sentences_have_no_summary() {
         assertThat(Summarizer.of(List.of(Summarizer.Text.of("A title", "no sentence here")))
                         .next(List.of(0), 50))
