@@ -18,7 +18,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 
 /**
  * Each edition as a letter that takes five minutes to read: HTML, plain text, and a draft that mail programs open. A letter
@@ -36,6 +35,9 @@ final class EmailFiles implements PageKind {
 
     private static final int PEOPLE = 8;
 
+    /** Who asks for what stands in a letter: the page, the text, and of the draft the page and the text in it. */
+    private static final int READERS = 4;
+
     static final String HTML = "email.html";
     static final String TEXT = "email.txt";
     static final String DRAFT = "email.eml";
@@ -50,7 +52,7 @@ final class EmailFiles implements PageKind {
             String folder = Urls.edition(edition.day());
             String origin = "edition of " + edition.day();
             long facts = Key.of("letter").add(context.facts().of(edition)).value();
-            Supplier<EmailView> email = () -> view(context, dossier, edition);
+            Lent<EmailView> email = new Lent<>(READERS, () -> view(context, dossier, edition));
             Rendered html = new Rendered("email.ftlh", () -> root(context, edition.day(), email.get()));
             pages.accept(Page.at(folder + HTML, origin, false, null, facts, html));
             pages.accept(Page.at(
