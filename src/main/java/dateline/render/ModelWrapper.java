@@ -1,6 +1,5 @@
 package dateline.render;
 
-import freemarker.core.HTMLOutputFormat;
 import freemarker.template.ObjectWrapper;
 import freemarker.template.SimpleNumber;
 import freemarker.template.SimpleScalar;
@@ -41,7 +40,7 @@ final class ModelWrapper implements ObjectWrapper {
             return new SimpleNumber(number);
         }
         if (value instanceof Html html) {
-            return HTMLOutputFormat.INSTANCE.fromMarkup(html.markup());
+            return HtmlFormat.FORMAT.fromMarkup(html.markup());
         }
         if (value instanceof Model model) {
             return new ModelHash(model);

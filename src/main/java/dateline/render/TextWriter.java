@@ -3,6 +3,7 @@ package dateline.render;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Gathers the text of one page after another, each for one thread, as UTF-8: {@link java.io.StringWriter} locks at every word,
@@ -19,6 +20,12 @@ final class TextWriter extends Writer {
     private static final int LONG = 48;
 
     private static final int ASCII = 0x80;
+
+    /** What stands for a character of markup, in HTML and XML alike; none for the apostrophe. */
+    private static final @Nullable String[] ENTITIES = entities();
+
+    /** Whether a character of ASCII stands for itself. */
+    private static final boolean[] PLAIN = plain();
 
     // Loops have it and the length as locals: the first compiler asks fields each time.
     private byte[] bytes = new byte[START];
@@ -90,6 +97,58 @@ final class TextWriter extends Writer {
         if (at < end) {
             encode(words.substring(at, end));
         }
+    }
+
+    /**
+     * Writes a text in which nothing is markup.
+     *
+     * @param apostrophe what stands for one
+     */
+    void writeEscaped(String text, String apostrophe) {
+        int plain = half == 0 ? writePlain(text) : 0;
+        int written = plain;
+        for (int i = plain; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ASCII && !PLAIN[c]) {
+                String entity = ENTITIES[c];
+                write(text, written, i - written);
+                write(entity == null ? apostrophe : entity);
+                written = i + 1;
+            }
+        }
+        write(text, written, text.length() - written);
+    }
+
+    /** Writes the beginning of a text, up to what is not plain, and tells how long it is. */
+    private int writePlain(String text) {
+        int end = text.length();
+        room(end);
+        byte[] out = bytes;
+        int to = length;
+        int at = 0;
+        for (char c; at < end && (c = text.charAt(at)) < ASCII && PLAIN[c]; at++) {
+            out[to++] = (byte) c;
+        }
+        length = to;
+        return at;
+    }
+
+    private static @Nullable String[] entities() {
+        @Nullable String[] entities = new String[ASCII];
+        entities['<'] = "&lt;";
+        entities['>'] = "&gt;";
+        entities['&'] = "&amp;";
+        entities['"'] = "&quot;";
+        return entities;
+    }
+
+    private static boolean[] plain() {
+        boolean[] plain = new boolean[ASCII];
+        Arrays.fill(plain, true);
+        for (char c : "<>&\"'".toCharArray()) {
+            plain[c] = false;
+        }
+        return plain;
     }
 
     private void encode(String words) {

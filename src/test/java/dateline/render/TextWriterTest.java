@@ -3,6 +3,8 @@ package dateline.render;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.RandomText;
+import freemarker.core.HTMLOutputFormat;
+import freemarker.core.XMLOutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,30 @@ class TextWriterTest {
         assertThat(written(out, "a\uD83Db")).isEqualTo("a?b");
         String many = "x".repeat(2_000_000);
         assertThat(written(out, many + "\uD83D")).isEqualTo(many + "?");
+    }
+
+    @Test
+    void nothing_in_a_text_is_markup_as_the_template_engine_has_it() throws Exception {
+        RandomText texts = new RandomText(23);
+        TextWriter out = new TextWriter();
+        for (int round = 0; round < 5_000; round++) {
+            String text = "plain ".repeat(round % 9) + texts.next(40) + "<&>\"'".substring(round % 6) + texts.next(40);
+            // Half a pair that waits for the other is not to be lost.
+            String before = round % 3 == 0 ? "\uD83D" : "a";
+            out.write(before);
+            HtmlFormat.FORMAT.output(text, out);
+            assertThat(new String(out.take(), StandardCharsets.UTF_8))
+                    .isEqualTo(utf8(before + HTMLOutputFormat.INSTANCE.escapePlainText(text)));
+            out.write(before);
+            XmlFormat.FORMAT.output(text, out);
+            assertThat(new String(out.take(), StandardCharsets.UTF_8))
+                    .isEqualTo(utf8(before + XMLOutputFormat.INSTANCE.escapePlainText(text)));
+        }
+    }
+
+    /** With a question mark for half a pair. */
+    private static String utf8(String text) {
+        return new String(text.getBytes(StandardCharsets.UTF_8), StandardCharsets.UTF_8);
     }
 
     @Test
