@@ -2,6 +2,7 @@ package dateline.story;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -22,14 +23,15 @@ final class Recent {
     /** Articles of a story that speak for it, the latest. */
     private static final int SPEAKERS = 10;
 
-    private static final Deque<Sighting> NOBODY = new ArrayDeque<>(0);
-
     private final Deque<Sighting> all = new ArrayDeque<>();
-    private final Map<Integer, Deque<Sighting>> byTerm = new HashMap<>();
     private final Map<Integer, Deque<Sighting>> byStory = new HashMap<>();
+    private final Shelf keys = new Shelf();
     private final Shelf bodies = new Shelf();
     private final Shelf titles = new Shelf();
     private final Shelf leads = new Shelf();
+
+    /** To which story each belongs, by its number. */
+    private int[] stories = new int[1024];
 
     /** @param sighting of the article that follows the last */
     void add(Sighting sighting) {
@@ -37,10 +39,12 @@ final class Recent {
         bodies.add(sighting.number(), sighting.body());
         titles.add(sighting.number(), sighting.title());
         leads.add(sighting.number(), sighting.lead());
-        put(byStory, sighting.story(), sighting);
-        for (int term : sighting.keys()) {
-            put(byTerm, term, sighting);
+        keys.add(sighting.number(), sighting.keys());
+        byStory.computeIfAbsent(sighting.story(), story -> new ArrayDeque<>(2)).addLast(sighting);
+        if (sighting.number() >= stories.length) {
+            stories = Arrays.copyOf(stories, Math.max(sighting.number() + 1, 2 * stories.length));
         }
+        stories[sighting.number()] = sighting.story();
     }
 
     void forgetBefore(long day) {
@@ -49,10 +53,8 @@ final class Recent {
             bodies.dropFirst(old.body());
             titles.dropFirst(old.title());
             leads.dropFirst(old.lead());
-            drop(byStory, old.story());
-            for (int term : old.keys()) {
-                drop(byTerm, term);
-            }
+            keys.dropFirst(old.keys());
+            drop(old);
         }
     }
 
@@ -62,36 +64,30 @@ final class Recent {
         return new Focus(own, bodies, titles, leads, first, all.size());
     }
 
-    private static void put(Map<Integer, Deque<Sighting>> index, int key, Sighting sighting) {
-        index.computeIfAbsent(key, k -> new ArrayDeque<>(2)).addLast(sighting);
-    }
-
-    /** The oldest under a key, since all came in order. */
-    private static void drop(Map<Integer, Deque<Sighting>> index, int key) {
-        Deque<Sighting> found = index.get(key);
-        if (found != null) {
-            found.removeFirst();
-            if (found.isEmpty()) {
-                index.remove(key);
+    /** Of its story it is the oldest, since all came in order. */
+    private void drop(Sighting old) {
+        Deque<Sighting> story = byStory.get(old.story());
+        if (story != null) {
+            story.removeFirst();
+            if (story.isEmpty()) {
+                byStory.remove(old.story());
             }
         }
     }
 
     /** The stories that an article may belong to, by the number of their first article, in order. */
     Set<Integer> near(Sighting sighting) {
-        Set<Integer> stories = new TreeSet<>();
+        Set<Integer> near = new TreeSet<>();
         int[] shared = new int[all.size()];
-        for (int term : sighting.keys()) {
-            Iterator<Sighting> latest = byTerm.getOrDefault(term, NOBODY).descendingIterator();
-            for (int seen = 0; seen < LOOKED_AT && latest.hasNext(); seen++) {
-                Sighting other = latest.next();
-                // The numbers of all that are here follow one another.
-                if (++shared[other.number() - all.getFirst().number()] == SHARED) {
-                    stories.add(other.story());
-                }
-            }
-        }
-        return stories;
+        int first = all.isEmpty() ? 0 : all.getFirst().number();
+        sighting.keys()
+                .each((term, weight) -> keys.latest(term, LOOKED_AT, other -> {
+                    // The numbers of all that are here follow one another.
+                    if (++shared[other - first] == SHARED) {
+                        near.add(stories[other]);
+                    }
+                }));
+        return near;
     }
 
     /** The latest articles of a story. */

@@ -1,6 +1,7 @@
 package dateline.story;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,6 +71,17 @@ final class Shelf {
                 byTerm[term] = null;
             }
         });
+    }
+
+    /** Gives the numbers of the latest vectors with a term, at most so many, the latest first. */
+    void latest(int term, int most, IntConsumer taker) {
+        Postings postings = term < byTerm.length ? byTerm[term] : null;
+        if (postings != null) {
+            int least = Math.max(postings.from, postings.to - most);
+            for (int i = postings.to - 1; i >= least; i--) {
+                taker.accept(postings.numbers[i]);
+            }
+        }
     }
 
     /**

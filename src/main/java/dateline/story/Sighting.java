@@ -12,7 +12,7 @@ final class Sighting {
     private final Vector title;
     private final Vector lead;
     private final int[] figures;
-    private final int[] keys;
+    private final Vector keys;
 
     /**
      * Weighs the terms of an article.
@@ -32,7 +32,7 @@ final class Sighting {
         this.title = Vector.at(Sketch.TITLE, sketch.places(), terms, rare);
         this.lead = Vector.at(Sketch.LEAD, sketch.places(), terms, rare);
         this.figures = sketch.at(Sketch.FIGURE);
-        this.keys = body.keys(KEYS);
+        this.keys = body.heaviest(KEYS);
     }
 
     private Sighting(Sighting other, int story) {
@@ -80,7 +80,7 @@ final class Sighting {
         return figures;
     }
 
-    int[] keys() {
+    Vector keys() {
         return keys;
     }
 }

@@ -90,8 +90,8 @@ final class Vector {
         }
     }
 
-    /** The heaviest terms, in no particular order. */
-    int[] keys(int most) {
-        return heaviest(terms, weights, most).terms;
+    /** Only the heaviest terms, as heavy as they are. */
+    Vector heaviest(int most) {
+        return heaviest(terms, weights, most);
     }
 }
