@@ -13,14 +13,12 @@ import java.io.Writer;
 final class HtmlFormat extends HTMLOutputFormat {
     static final HtmlFormat FORMAT = new HtmlFormat();
 
-    private static final String APOSTROPHE = "&#39;";
-
     private HtmlFormat() {}
 
     @Override
     public void output(String text, Writer out) throws IOException, TemplateModelException {
         if (out instanceof TextWriter writer) {
-            writer.writeEscaped(text, APOSTROPHE);
+            writer.writeEscaped(text);
         } else {
             super.output(text, out);
         }

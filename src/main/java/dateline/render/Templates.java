@@ -124,7 +124,7 @@ public final class Templates {
         config.setNumberFormat("computer");
         config.setObjectWrapper(new ModelWrapper());
         config.setRecognizeStandardFileExtensions(true);
-        config.setRegisteredCustomOutputFormats(List.of(HtmlFormat.FORMAT, XmlFormat.FORMAT));
+        config.setRegisteredCustomOutputFormats(List.of(HtmlFormat.FORMAT));
         config.setLocalizedLookup(false);
         config.setTemplateUpdateDelayMilliseconds(Long.MAX_VALUE);
         config.setNewBuiltinClassResolver(TemplateClassResolver.ALLOWS_NOTHING_RESOLVER);

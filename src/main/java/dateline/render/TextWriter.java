@@ -21,11 +21,8 @@ final class TextWriter extends Writer {
 
     private static final int ASCII = 0x80;
 
-    /** What stands for a character of markup, in HTML and XML alike; none for the apostrophe. */
+    /** What stands for a character of ASCII in HTML, if not itself. */
     private static final @Nullable String[] ENTITIES = entities();
-
-    /** Whether a character of ASCII stands for itself. */
-    private static final boolean[] PLAIN = plain();
 
     // Loops have it and the length as locals: the first compiler asks fields each time.
     private byte[] bytes = new byte[START];
@@ -99,20 +96,15 @@ final class TextWriter extends Writer {
         }
     }
 
-    /**
-     * Writes a text in which nothing is markup.
-     *
-     * @param apostrophe what stands for one
-     */
-    void writeEscaped(String text, String apostrophe) {
-        int plain = half == 0 ? writePlain(text) : 0;
-        int written = plain;
-        for (int i = plain; i < text.length(); i++) {
+    /** Writes a text in which nothing is markup of HTML. */
+    void writeEscaped(String text) {
+        int written = half == 0 ? writePlain(text) : 0;
+        for (int i = written; i < text.length(); i++) {
             char c = text.charAt(i);
-            if (c < ASCII && !PLAIN[c]) {
-                String entity = ENTITIES[c];
+            String entity = c < ASCII ? ENTITIES[c] : null;
+            if (entity != null) {
                 write(text, written, i - written);
-                write(entity == null ? apostrophe : entity);
+                write(entity);
                 written = i + 1;
             }
         }
@@ -126,7 +118,7 @@ final class TextWriter extends Writer {
         byte[] out = bytes;
         int to = length;
         int at = 0;
-        for (char c; at < end && (c = text.charAt(at)) < ASCII && PLAIN[c]; at++) {
+        for (char c; at < end && (c = text.charAt(at)) < ASCII && ENTITIES[c] == null; at++) {
             out[to++] = (byte) c;
         }
         length = to;
@@ -139,16 +131,8 @@ final class TextWriter extends Writer {
         entities['>'] = "&gt;";
         entities['&'] = "&amp;";
         entities['"'] = "&quot;";
+        entities['\''] = "&#39;";
         return entities;
-    }
-
-    private static boolean[] plain() {
-        boolean[] plain = new boolean[ASCII];
-        Arrays.fill(plain, true);
-        for (char c : "<>&\"'".toCharArray()) {
-            plain[c] = false;
-        }
-        return plain;
     }
 
     private void encode(String words) {

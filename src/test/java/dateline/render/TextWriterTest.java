@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dateline.text.RandomText;
 import freemarker.core.HTMLOutputFormat;
-import freemarker.core.XMLOutputFormat;
 import java.nio.charset.StandardCharsets;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
@@ -47,10 +46,6 @@ class TextWriterTest {
             HtmlFormat.FORMAT.output(text, out);
             assertThat(new String(out.take(), StandardCharsets.UTF_8))
                     .isEqualTo(utf8(before + HTMLOutputFormat.INSTANCE.escapePlainText(text)));
-            out.write(before);
-            XmlFormat.FORMAT.output(text, out);
-            assertThat(new String(out.take(), StandardCharsets.UTF_8))
-                    .isEqualTo(utf8(before + XMLOutputFormat.INSTANCE.escapePlainText(text)));
         }
     }
 
